@@ -1,0 +1,236 @@
+/**
+ * What a generated programme is, whatever the programme: portals and servers know this shape and nothing else.
+ *
+ * Answers travel as JSON. A leaf is addressed by its path: `nature`, `sortie.forfait_standard`, `PS1.2.questionnaire`,
+ * and, inside the item `a1` of a list, `organismes[a1].essms`. The answer at the path of a list is the array of its
+ * item ids, in order: `organismes` → `["a1", "b2"]`. The answer at the path of a pièce is an array of `FichierJoint`.
+ */
+import type { Nombre, Valeur } from './valeurs.ts';
+
+/** The JSON of one answer. Absent: *non renseigné*. */
+export type Réponse = string | number | boolean | readonly string[] | readonly FichierJoint[];
+
+/** Answers by path, as stored and sent. */
+export type Réponses = Readonly<Record<string, Réponse>>;
+
+export interface FichierJoint {
+  readonly id: string;
+  readonly nom: string;
+  readonly type: string;
+  /** Bytes. */
+  readonly taille: number;
+}
+
+/** Type of a field, with the JSON that answers it. */
+export type TypeChamp =
+  | { readonly genre: 'oui/non' } // boolean
+  | { readonly genre: 'entier'; readonly unité?: string; readonly minimum?: number; readonly maximum?: number } // safe integer
+  | { readonly genre: 'décimal'; readonly unité?: string } // string, '12.5'
+  | { readonly genre: 'taux' } // string, percent: '70' for 70 %
+  | { readonly genre: 'montant'; readonly minimum?: number; readonly maximum?: number } // safe integer, cents
+  | { readonly genre: 'date' } // 'AAAA-MM-JJ'
+  | { readonly genre: 'texte' | 'paragraphe'; readonly longueur: number } // string, at most `longueur` characters
+  | { readonly genre: 'courriel' | 'téléphone' | 'finess juridique' | 'finess géographique' | 'siret' | 'siren' | 'iban' } // string, normalised
+  | { readonly genre: 'choix'; readonly options: readonly Option[] } // option id
+  | { readonly genre: 'choix multiple'; readonly options: readonly Option[] } // array of option ids, in the programme's order
+  | { readonly genre: 'liste'; readonly minimum: number; readonly maximum: number; readonly champs: readonly Champ[] } // array of item ids
+  | { readonly genre: 'pièce'; readonly formats: readonly string[]; readonly tailleMaximale: number; readonly plusieurs: boolean }; // array of FichierJoint
+
+export interface Option {
+  readonly id: string;
+  readonly libellé: string;
+  /** Options under one heading (« Outre-mer »). */
+  readonly groupe?: string;
+}
+
+export interface Champ {
+  /** Full path; inside a list, the item is written `[]`: `organismes[].essms`. */
+  readonly chemin: string;
+  readonly libellé: string;
+  readonly aide?: string;
+  readonly type: TypeChamp;
+  readonly facultatif: boolean;
+  /** Whether amounts or conditions depend on it: the simulator asks these only. */
+  readonly simulé: boolean;
+  readonly sources: readonly Citation[];
+}
+
+export interface Étape {
+  readonly id: string;
+  readonly titre: string;
+  readonly aide?: string;
+  readonly champs: readonly Champ[];
+  /** Fields under a heading of their own (a prérequis, a domaine), after `champs`. */
+  readonly groupes: readonly GroupeChamps[];
+}
+
+export interface GroupeChamps {
+  readonly id: string;
+  readonly titre: string;
+  readonly code?: string;
+  readonly aide?: string;
+  readonly note?: string;
+  /** Why the rules do not say what satisfies it. */
+  readonly inconnu?: string;
+  readonly champs: readonly Champ[];
+  readonly sources: readonly Citation[];
+}
+
+export interface Source {
+  readonly id: string;
+  readonly titre: string;
+  readonly auteur?: string;
+  readonly date?: string;
+}
+
+/** The few words of a source that carry a figure. */
+export interface Citation {
+  readonly source: string;
+  readonly mots?: string;
+  readonly repère?: string;
+}
+
+/** Two readings of one fact in the sources: both shown, one kept. */
+export interface Écart {
+  readonly titre: string;
+  readonly publié: string;
+  readonly retenu: string;
+  readonly explication: string;
+  readonly sources: readonly Citation[];
+}
+
+export type TypeRésultat =
+  | { readonly genre: 'oui/non' | 'date' | 'taux' | 'texte' | 'durée' }
+  | { readonly genre: 'entier' | 'décimal'; readonly unité?: string }
+  | { readonly genre: 'montant' }
+  | { readonly genre: 'choix'; readonly options: readonly Option[] };
+
+/** A computed value that is worth showing. */
+export interface Résultat {
+  /** `total`, `sortie.forfait`. */
+  readonly nom: string;
+  readonly libellé: string;
+  readonly type: TypeRésultat;
+  /** calcul | barème | versement | indicateur */
+  readonly nature: 'calcul' | 'barème' | 'versement' | 'indicateur';
+  /** A heading shared by several results: the échéancier, the domaine. */
+  readonly groupe?: string;
+  readonly sources: readonly Citation[];
+}
+
+export interface Condition {
+  readonly nom: string;
+  readonly libellé: string;
+  /** Advisory conditions never stop a deposit. */
+  readonly bloquante: boolean;
+  /** The domaine or prérequis it belongs to. */
+  readonly groupe?: string;
+  /** Paths of the fields it reads, in form order: the first carries the message. */
+  readonly champs: readonly string[];
+  readonly sources: readonly Citation[];
+}
+
+/** One computed evaluation. */
+export interface Évaluation {
+  /** By result name. Dates are ISO strings, choices are option ids, amounts are cents. */
+  readonly valeurs: Readonly<Record<string, Valeur<Nombre | boolean | string>>>;
+  /** By condition name: does it hold? */
+  readonly conditions: Readonly<Record<string, Valeur<boolean>>>;
+  /** The message of each condition that does not hold, its values filled in. */
+  readonly messages: Readonly<Record<string, string>>;
+  /** All blocking conditions together. */
+  readonly éligible: Valeur<boolean>;
+  /** By path (items by id), for étapes, groups and fields that are asked under a condition: only those are listed. */
+  readonly visibles: Readonly<Record<string, boolean>>;
+}
+
+/** The instant of evaluation, seconds since 1970: the clock is always an input. */
+export interface Contexte {
+  readonly instant: number;
+}
+
+/** One refusal, at the path of the answer to mend; `chemin` is '' when it is about the whole. */
+export interface Erreur {
+  readonly chemin: string;
+  readonly message: string;
+}
+
+export interface Période {
+  readonly nom: string;
+  readonly libellé: string;
+  /** Inclusive, seconds since 1970. An échéance has `début` = `fin`. */
+  readonly début: number;
+  readonly fin: number;
+  /** Whether the days or the seconds are what the rule gives. */
+  readonly précision: 'jour' | 'seconde';
+  readonly genre: 'dépôt' | 'instruction' | 'mesure' | 'échéance' | 'période';
+  /** The fenêtre it belongs to, with its label, and where a report leads. */
+  readonly fenêtre?: { readonly nom: string; readonly libellé: string; readonly reportVers?: string };
+  /** Earlier published ends, oldest first, as ISO dates. */
+  readonly auparavant: readonly { readonly début: string; readonly fin: string }[];
+  readonly sources: readonly Citation[];
+}
+
+export interface Indicateur {
+  readonly nom: string;
+  readonly libellé: string;
+  readonly numérateur?: string;
+  readonly dénominateur?: string;
+  readonly cible?: string;
+  readonly mesure?: string;
+  readonly inconnu?: string;
+  readonly sources: readonly Citation[];
+}
+
+/** What a portal needs: descriptions as data, and two pure functions. */
+export interface Programme {
+  /** Name in the language, `sun_es`. */
+  readonly nom: string;
+  readonly titre: string;
+  readonly édition?: string;
+  readonly présentation?: string;
+  readonly opérateurs: readonly string[];
+  /** Of the package, and the hash of all that was compiled. */
+  readonly version: string;
+  readonly empreinte: string;
+  /** Who applies: « établissement de santé ». */
+  readonly candidat?: string;
+  readonly sources: readonly Source[];
+  readonly écarts: readonly Écart[];
+  readonly étapes: readonly Étape[];
+  readonly résultats: readonly Résultat[];
+  readonly conditions: readonly Condition[];
+  readonly indicateurs: readonly Indicateur[];
+  readonly périodes: readonly Période[];
+  readonly instruction?: { readonly service: string; readonly délai?: string; readonly décisions: readonly string[] };
+  /** Rules and tables that no source gives, in the programme's words. */
+  readonly inconnus: readonly string[];
+
+  /** Complete or partial answers → every result, condition, message and visibility. Pure and total. */
+  évaluer(réponses: Réponses, contexte: Contexte): Évaluation;
+  /** The deposit periods that accept these answers. Empty: the programme takes no deposit for them, ever. */
+  périodesDeDépôt(réponses: Réponses, contexte: Contexte): readonly string[];
+}
+
+/** What only a server needs: validation of whatever comes in, uniqueness, lists. */
+export interface ProgrammeServeur extends Programme {
+  /** One answer, as typed so far: is it JSON of the right shape and size for that path? Unknown paths are refused. */
+  vérifierBrouillon(réponses: Record<string, unknown>): readonly Erreur[];
+  /** All that stops a deposit: missing answers, wrong formats, conditions that do not hold or cannot be decided yet. */
+  vérifierDépôt(réponses: Réponses, contexte: Contexte): readonly Erreur[];
+  /** Keys that only one deposited dossier may hold, by name of the unicité, with the programme's message. */
+  unicités(réponses: Réponses, contexte: Contexte): readonly { readonly nom: string; readonly clé: string; readonly message: string }[];
+  /** The lines of each état for one dossier. */
+  readonly états: readonly État[];
+}
+
+export interface État {
+  readonly nom: string;
+  readonly titre: string;
+  readonly colonnes: readonly { readonly nom: string; readonly libellé: string; readonly type: TypeRésultat }[];
+  /** Column names, most significant first. */
+  readonly tri: readonly string[];
+  lignes(dossier: { readonly réponses: Réponses; readonly contexte: Contexte; readonly statut: string; readonly motif?: string }): readonly Readonly<
+    Record<string, Valeur<Nombre | boolean | string>>
+  >[];
+}
