@@ -1,0 +1,96 @@
+/**
+ * How values are written for a French reader. U+202F stands between thousands, U+00A0 before units and signs.
+ */
+import { dateParis, heureParis, type Durée } from './dates.ts';
+import { arrondirA, comparer, fraction, multiplier } from './nombres.ts';
+import { estRien, type Nombre, type Valeur } from './valeurs.ts';
+import type { TypeRésultat } from './programme.ts';
+
+const FINE = '\u202F';
+const INSÉCABLE = '\u00A0';
+const MOIS = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'];
+
+function grouper(chiffres: string): string {
+  return chiffres.replace(/\B(?=(\d{3})+$)/g, FINE);
+}
+
+/**
+ * Exact when it has at most `décimales` decimals, otherwise rounded to them; trailing zeros are left out beyond
+ * `auMoins`.
+ */
+export function écrireNombre(nombre: Nombre, décimales = 6, auMoins = 0): string {
+  const échelle = fraction(10n ** BigInt(décimales), 1n);
+  const entier = arrondirA(multiplier(nombre, échelle), 1, 'au plus proche');
+  const négatif = comparer(entier, 0) < 0;
+  const chiffres = String(typeof entier === 'number' ? entier : entier.numérateur).replace('-', '').padStart(décimales + 1, '0');
+  const coupure = chiffres.length - décimales;
+  let partie = chiffres.slice(coupure);
+  while (partie.length > auMoins && partie.endsWith('0')) partie = partie.slice(0, -1);
+  return (négatif ? '−' : '') + grouper(chiffres.slice(0, coupure)) + (partie ? `,${partie}` : '');
+}
+
+/** Cents → « 1 128 500 € », « 6 500,50 € ». */
+export function écrireMontant(centimes: Nombre): string {
+  const euros = écrireNombre(multiplier(centimes, fraction(1, 100)), 2);
+  return `${/,\d$/.test(euros) ? `${euros}0` : euros}${INSÉCABLE}€`;
+}
+
+/** A ratio → « 70 % ». */
+export function écrireTaux(taux: Nombre): string {
+  return `${écrireNombre(multiplier(taux, 100), 2)}${INSÉCABLE}%`;
+}
+
+/** « 1er septembre 2022 » */
+export function écrireDate(iso: string): string {
+  const jour = Number(iso.slice(8, 10));
+  const date = `${jour === 1 ? '1er' : jour} ${MOIS[Number(iso.slice(5, 7)) - 1]} ${Number(iso.slice(0, 4))}`;
+  return iso.length > 10 ? `${date} à ${écrireHeure(Number(iso.slice(11, 13)), Number(iso.slice(14, 16)))}` : date;
+}
+
+/** « 14 h », « 14 h 30 » */
+export function écrireHeure(heure: number, minute: number): string {
+  return `${heure}${INSÉCABLE}h${minute === 0 ? '' : INSÉCABLE + String(minute).padStart(2, '0')}`;
+}
+
+/** « 15 mars 2022 à 14 h 30 », in Paris. */
+export function écrireInstant(instant: number): string {
+  const { heure, minute } = heureParis(instant);
+  return `${écrireDate(dateParis(instant))} à ${écrireHeure(heure, minute)}`;
+}
+
+export function écrireDurée({ mois, jours }: Durée): string {
+  const parts = [
+    mois === 0 ? '' : `${écrireNombre(mois)}${INSÉCABLE}mois`,
+    jours === 0 && mois !== 0 ? '' : `${écrireNombre(jours)}${INSÉCABLE}jour${Math.abs(jours) > 1 ? 's' : ''}`,
+  ];
+  return parts.filter(Boolean).join(' et ');
+}
+
+/** What `Évaluation` holds: numbers, booleans, texts, ISO dates, option ids and durations. */
+export type ValeurÉcrite = Valeur<Nombre | boolean | string | Durée>;
+
+/** A known value in words; a nothing in its name. */
+export function écrireValeur(valeur: ValeurÉcrite, type: TypeRésultat): string {
+  if (estRien(valeur)) return valeur.rien;
+  if (typeof valeur === 'boolean') return valeur ? 'oui' : 'non';
+  if (typeof valeur === 'object' && 'mois' in valeur) return écrireDurée(valeur);
+  switch (type.genre) {
+    case 'montant':
+      return écrireMontant(valeur as Nombre);
+    case 'taux':
+      return écrireTaux(valeur as Nombre);
+    case 'entier':
+    case 'décimal':
+      return écrireNombre(valeur as Nombre) + (type.unité ? INSÉCABLE + type.unité : '');
+    case 'date':
+      return écrireDate(String(valeur));
+    case 'choix':
+      return type.options.find((option) => option.id === valeur)?.libellé ?? String(valeur);
+    case 'oui/non':
+    case 'texte':
+    case 'durée':
+      return String(valeur);
+    default:
+      return type satisfies never;
+  }
+}

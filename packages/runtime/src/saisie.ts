@@ -1,0 +1,206 @@
+/**
+ * What a person types ↔ the JSON of an answer, and what is wrong with an answer. Used by forms while typing and by the
+ * generated validators: one message for one mistake, wherever it is found.
+ */
+import { écrireMontant, écrireNombre } from './affichage.ts';
+import { estDate } from './dates.ts';
+import { vérifierCourriel, vérifierFiness, vérifierIban, vérifierSiren, vérifierSiret, vérifierTéléphone } from './formats.ts';
+import { nombreDe } from './nombres.ts';
+import type { Champ, FichierJoint, Réponse, TypeChamp } from './programme.ts';
+
+export type Saisie = { readonly réponse: Réponse | null } | { readonly erreur: string };
+
+const ESPACES = /[\s\u00A0\u202F]/g;
+const NOMBRE = /^-?\d{1,15}(,\d{1,6}|\.\d{1,6})?$/;
+
+/** Typed text → answer; `null` when nothing was typed. */
+export function lireSaisie(type: TypeChamp, texte: string): Saisie {
+  const net = texte.normalize('NFC').trim();
+  if (net === '') return { réponse: null };
+  const serré = net.replace(ESPACES, '');
+  switch (type.genre) {
+    case 'entier':
+      return /^\d{1,15}$/.test(serré) ? { réponse: Number(serré) } : { erreur: 'Saisissez un nombre entier, en chiffres. Exemple : 46.' };
+    case 'montant':
+      return lireMontant(serré.replace(/€$/, ''));
+    case 'décimal':
+      return NOMBRE.test(serré) ? { réponse: décimalNet(serré) } : { erreur: 'Saisissez un nombre. Exemple : 12,5.' };
+    case 'taux': {
+      const taux = serré.replace(/%$/, '');
+      return NOMBRE.test(taux) ? { réponse: décimalNet(taux) } : { erreur: 'Saisissez un pourcentage. Exemple : 70 ou 12,5.' };
+    }
+    case 'date':
+      return lireDate(net);
+    case 'finess juridique':
+    case 'finess géographique':
+    case 'siret':
+    case 'siren':
+    case 'iban':
+      return { réponse: serré.toUpperCase() };
+    case 'téléphone':
+      return { réponse: serré.replace(/[.\-()]/g, '').replace(/^0033/, '+33') };
+    case 'courriel':
+    case 'choix':
+      return { réponse: net };
+    case 'oui/non':
+      return net === 'oui' || net === 'non' ? { réponse: net === 'oui' } : { erreur: 'Répondez par oui ou par non.' };
+    case 'texte':
+    case 'paragraphe':
+      return { réponse: type.genre === 'texte' ? net.replace(/\s+/g, ' ') : net };
+    case 'choix multiple':
+    case 'liste':
+    case 'pièce':
+      return { erreur: 'Cette réponse ne se saisit pas au clavier.' };
+    default:
+      return type satisfies never;
+  }
+}
+
+function lireMontant(serré: string): Saisie {
+  const lu = /^(\d{1,13})(?:[,.](\d{1,2}))?$/.exec(serré);
+  if (!lu) return { erreur: 'Saisissez un montant en euros. Exemple : 21 500 ou 6 500,50.' };
+  return { réponse: Number(lu[1]) * 100 + Number((lu[2] ?? '').padEnd(2, '0')) };
+}
+
+/** « 012,50 » → « 12.5 » */
+function décimalNet(texte: string): string {
+  const [entier = '0', décimales = ''] = texte.replace(',', '.').split('.');
+  const net = décimales.replace(/0+$/, '');
+  return BigInt(entier) === 0n && entier.startsWith('-') && net ? `-0.${net}` : `${BigInt(entier)}${net ? `.${net}` : ''}`;
+}
+
+function lireDate(texte: string): Saisie {
+  const lu = /^(\d{1,2})[/.\-\s](\d{1,2})[/.\-\s](\d{4})$/.exec(texte);
+  const iso = lu ? `${lu[3]}-${lu[2]?.padStart(2, '0')}-${lu[1]?.padStart(2, '0')}` : texte;
+  return estDate(iso) ? { réponse: iso } : { erreur: 'Cette date n’existe pas. Saisissez le jour, le mois et l’année. Exemple : 15 3 2022.' };
+}
+
+/** The answer as a person would type it. */
+export function écrireSaisie(type: TypeChamp, réponse: Réponse | undefined): string {
+  if (réponse === undefined) return '';
+  switch (type.genre) {
+    case 'montant':
+      return écrireMontant(Number(réponse)).replace(/\u00A0€$/, '');
+    case 'entier':
+      return écrireNombre(Number(réponse));
+    case 'décimal':
+    case 'taux':
+      return écrireNombre(nombreDe(String(réponse)));
+    case 'date': {
+      const [année, mois, jour] = String(réponse).split('-');
+      return `${jour}/${mois}/${année}`;
+    }
+    case 'oui/non':
+      return réponse === true ? 'oui' : 'non';
+    case 'téléphone':
+      return String(réponse).replace(/(\d\d)(?=(\d\d)+$)/g, '$1\u00A0');
+    default:
+      return String(réponse);
+  }
+}
+
+/** Larger than any count, amount or text that a programme asks for: what cannot be an honest answer is refused. */
+const PLUS_GRAND_ENTIER = 999_999_999_999;
+
+/** Shape and size only: could this JSON be an answer to that field, as far as it was typed? */
+export function vérifierForme(type: TypeChamp, réponse: unknown): string | null {
+  switch (type.genre) {
+    case 'oui/non':
+      return typeof réponse === 'boolean' ? null : 'Répondez par oui ou par non.';
+    case 'entier':
+    case 'montant':
+      return typeof réponse === 'number' && Number.isSafeInteger(réponse) && Math.abs(réponse) <= PLUS_GRAND_ENTIER ? null : 'Saisissez un nombre entier.';
+    case 'décimal':
+    case 'taux':
+      return typeof réponse === 'string' && /^-?\d{1,15}(\.\d{1,6})?$/.test(réponse) ? null : 'Saisissez un nombre.';
+    case 'date':
+      return typeof réponse === 'string' && estDate(réponse) ? null : 'Cette date n’existe pas.';
+    case 'texte':
+    case 'paragraphe':
+      return vérifierTexte(réponse, type.longueur);
+    case 'courriel':
+    case 'téléphone':
+    case 'finess juridique':
+    case 'finess géographique':
+    case 'siret':
+    case 'siren':
+    case 'iban':
+      return vérifierTexte(réponse, 254);
+    case 'choix':
+      return type.options.some((option) => option.id === réponse) ? null : 'Choisissez une des réponses proposées.';
+    case 'choix multiple': {
+      const ids = new Set(type.options.map((option) => option.id));
+      return Array.isArray(réponse) && new Set(réponse).size === réponse.length && réponse.every((id) => ids.has(id)) ? null : 'Choisissez parmi les réponses proposées.';
+    }
+    case 'liste':
+      return Array.isArray(réponse) && réponse.length <= type.maximum && new Set(réponse).size === réponse.length && réponse.every(estIdentifiant)
+        ? null
+        : `Cette liste compte au plus ${écrireNombre(type.maximum)} éléments.`;
+    case 'pièce':
+      return Array.isArray(réponse) && réponse.length <= 50 && réponse.every(estFichier) ? null : 'Déposez un fichier.';
+    default:
+      return type satisfies never;
+  }
+}
+
+function vérifierTexte(réponse: unknown, longueur: number): string | null {
+  if (typeof réponse !== 'string' || !réponse.isWellFormed() || réponse.includes('\0')) return 'Saisissez un texte.';
+  return réponse.length <= longueur ? null : `Ce texte est trop long : ${écrireNombre(longueur)} caractères au plus.`;
+}
+
+function estIdentifiant(id: unknown): boolean {
+  return typeof id === 'string' && /^[A-Za-z0-9_-]{1,40}$/.test(id);
+}
+
+function estFichier(fichier: unknown): fichier is FichierJoint {
+  if (typeof fichier !== 'object' || fichier === null) return false;
+  const { id, nom, type, taille } = fichier as Partial<FichierJoint>;
+  return [id, nom, type].every((texte) => typeof texte === 'string' && texte.length <= 255) && Number.isSafeInteger(taille);
+}
+
+/** What is wrong with a complete answer: its shape, its bounds, its key. `null`: nothing. */
+export function vérifierRéponse(champ: Champ, réponse: unknown): string | null {
+  const { type } = champ;
+  return vérifierForme(type, réponse) ?? vérifierContenu(type, réponse as Réponse);
+}
+
+function vérifierContenu(type: TypeChamp, réponse: Réponse): string | null {
+  switch (type.genre) {
+    case 'entier':
+    case 'montant': {
+      const écrire = type.genre === 'montant' ? écrireMontant : (n: number) => écrireNombre(n);
+      const nombre = réponse as number;
+      if (type.minimum !== undefined && nombre < type.minimum) return `Saisissez au moins ${écrire(type.minimum)}.`;
+      if (type.maximum !== undefined && nombre > type.maximum) return `Saisissez au plus ${écrire(type.maximum)}.`;
+      return null;
+    }
+    case 'finess juridique':
+    case 'finess géographique':
+      return vérifierFiness(réponse as string);
+    case 'siret':
+      return vérifierSiret(réponse as string);
+    case 'siren':
+      return vérifierSiren(réponse as string);
+    case 'iban':
+      return vérifierIban(réponse as string);
+    case 'courriel':
+      return vérifierCourriel(réponse as string);
+    case 'téléphone':
+      return vérifierTéléphone(réponse as string);
+    case 'liste':
+      return (réponse as readonly string[]).length >= type.minimum ? null : `Ajoutez au moins ${écrireNombre(type.minimum)} élément${type.minimum > 1 ? 's' : ''}.`;
+    case 'pièce':
+      return (réponse as readonly FichierJoint[]).length <= (type.plusieurs ? 50 : 1) ? null : 'Déposez un seul fichier.';
+    case 'oui/non':
+    case 'décimal':
+    case 'taux':
+    case 'date':
+    case 'texte':
+    case 'paragraphe':
+    case 'choix':
+    case 'choix multiple':
+      return null;
+    default:
+      return type satisfies never;
+  }
+}
