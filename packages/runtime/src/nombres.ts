@@ -2,7 +2,7 @@
  * Exact arithmetic. A `Nombre` is a safe integer whenever it can be, a reduced fraction otherwise: every result is put
  * back in that form, so that equal numbers are always written alike and counts and cents stay plain integers.
  */
-import type { Fraction, Nombre } from './valeurs.ts';
+import type { Nombre } from './valeurs.ts';
 
 const PLUS_GRAND = BigInt(Number.MAX_SAFE_INTEGER);
 
