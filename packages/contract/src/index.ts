@@ -1,0 +1,10 @@
+export * from './adresses.ts';
+export * from './client/index.ts';
+export * from './erreurs.ts';
+export * from './evaluation.ts';
+export * from './route.ts';
+export * from './routes.ts';
+export type * from './schemas/dossier.ts';
+export type * from './schemas/personne.ts';
+export type * from './schemas/programme.ts';
+export type * from './schemas/reponses.ts';
