@@ -1,0 +1,67 @@
+/**
+ * What a field expects, said before the person types: unit, bounds, format and an example.
+ */
+import { fraction, écrireMontant, écrireNombre } from '@guichet/runtime';
+import type { TypeChamp } from '@guichet/runtime';
+
+/** `null`: nothing to say beyond the label. */
+export function indice(type: TypeChamp): string | null {
+  switch (type.genre) {
+    case 'entier':
+      return `Nombre entier${bornes(type.minimum, type.maximum, (n) => écrireNombre(n))}.`;
+    case 'montant':
+      return `Montant en euros${bornes(type.minimum, type.maximum, écrireMontant)}. Exemple : 21 500.`;
+    case 'décimal':
+      return 'Nombre, avec une virgule si besoin. Exemple : 12,5.';
+    case 'taux':
+      return 'Pourcentage. Exemple : 70 ou 12,5.';
+    case 'date':
+      return 'Exemple : 15 3 2022.';
+    case 'paragraphe':
+      return `${écrireNombre(type.longueur)} caractères au plus.`;
+    case 'courriel':
+      return 'Format attendu : nom@exemple.fr.';
+    case 'téléphone':
+      return 'Format attendu : 10 chiffres. Exemple : 01 23 45 67 89.';
+    case 'finess juridique':
+      return 'Numéro FINESS de l’entité juridique, 9 caractères. Exemple : 750712184.';
+    case 'finess géographique':
+      return 'Numéro FINESS géographique (celui du site), 9 caractères. Exemple : 750100042.';
+    case 'siret':
+      return '14 chiffres. Exemple : 130 025 265 00013.';
+    case 'siren':
+      return '9 chiffres. Exemple : 130 025 265.';
+    case 'iban':
+      return '27 caractères pour un compte français. Exemple : FR76 3000 6000 0112 3456 7890 189.';
+    case 'choix multiple':
+      return 'Plusieurs réponses possibles.';
+    case 'pièce':
+      return `${formats(type.formats)}${écrireTaille(type.tailleMaximale)} au plus${type.plusieurs ? '. Plusieurs fichiers possibles' : ''}.`;
+    case 'liste':
+      return type.minimum === type.maximum
+        ? `${écrireNombre(type.minimum)} élément${type.minimum > 1 ? 's' : ''}.`
+        : `De ${écrireNombre(type.minimum)} à ${écrireNombre(type.maximum)} éléments.`;
+    case 'oui/non':
+    case 'texte':
+    case 'choix':
+      return null;
+    default:
+      return type satisfies never;
+  }
+}
+
+function bornes(minimum: number | undefined, maximum: number | undefined, écrire: (n: number) => string): string {
+  if (minimum !== undefined && maximum !== undefined) return `, de ${écrire(minimum)} à ${écrire(maximum)}`;
+  if (minimum !== undefined && minimum > 0) return `, au moins ${écrire(minimum)}`;
+  return maximum === undefined ? '' : `, au plus ${écrire(maximum)}`;
+}
+
+function formats(noms: readonly string[]): string {
+  return noms.length === 0 ? '' : `Format${noms.length > 1 ? 's' : ''} ${noms.map((nom) => nom.toUpperCase()).join(', ')}, `;
+}
+
+/** Bytes → « 10 Mo », « 1,5 Mo », « 340 ko ». */
+export function écrireTaille(octets: number): string {
+  if (octets < 1_000_000) return `${écrireNombre(Math.max(1, Math.round(octets / 1000)))} ko`;
+  return `${écrireNombre(fraction(Math.round(octets / 100_000), 10))} Mo`;
+}

@@ -1,0 +1,90 @@
+/**
+ * Whether the conditions hold, in one sentence, then condition by condition.
+ */
+import { estRien } from '@guichet/runtime';
+import type { Condition, Programme, Valeur, Évaluation } from '@guichet/runtime';
+
+type État = 'remplie' | 'non remplie' | 'à renseigner' | 'indéterminée' | 'sans objet';
+
+const SIGNES: Record<État, string> = {
+  remplie: 'fr-badge--success',
+  'non remplie': 'fr-badge--error',
+  'à renseigner': 'fr-badge--new',
+  indéterminée: 'fr-badge--warning',
+  'sans objet': '',
+};
+
+export function Éligibilité({ programme, évaluation }: { programme: Programme; évaluation: Évaluation }) {
+  const conditions = programme.conditions
+    .map((condition) => ({ condition, état: étatCondition(évaluation.conditions[condition.nom]) }))
+    .filter(({ état }) => état !== 'sans objet');
+  const refus = conditions.filter(({ condition, état }) => condition.bloquante && état === 'non remplie');
+  const avis = conditions.filter(({ condition, état }) => !condition.bloquante && état === 'non remplie');
+  return (
+    <section className="gui-éligibilité" aria-label="Éligibilité">
+      <div aria-live="polite">
+        <Conclusion éligible={évaluation.éligible} refus={refus.map(({ condition }) => messageDe(condition, évaluation))} />
+      </div>
+      {avis.map(({ condition }) => (
+        <div key={condition.nom} className="fr-alert fr-alert--warning fr-alert--sm">
+          <p>{messageDe(condition, évaluation)}</p>
+        </div>
+      ))}
+      {conditions.length > 0 && (
+        <details className="gui-détails">
+          <summary>Voir les conditions une par une ({conditions.length})</summary>
+          <ul className="gui-conditions">
+            {conditions.map(({ condition, état }) => (
+              <li key={condition.nom} className="gui-condition">
+                <span>{condition.libellé}</span>
+                <span className={`fr-badge fr-badge--sm fr-badge--no-icon ${SIGNES[état]}`}>{état}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Conclusion({ éligible, refus }: { éligible: Valeur<boolean>; refus: readonly string[] }) {
+  if (éligible === true) {
+    return (
+      <div className="fr-alert fr-alert--success fr-alert--sm">
+        <p>D’après vos réponses, les conditions sont remplies.</p>
+      </div>
+    );
+  }
+  if (éligible === false) {
+    return (
+      <div className="fr-alert fr-alert--error">
+        <p className="fr-alert__title">D’après vos réponses, une candidature ne serait pas recevable</p>
+        <ul>
+          {refus.map((message) => (
+            <li key={message}>{message}</li>
+          ))}
+        </ul>
+      </div>
+    );
+  }
+  return (
+    <div className="fr-alert fr-alert--info fr-alert--sm">
+      <p>
+        {éligible.rien === 'indéterminé'
+          ? `Les règles publiées ne permettent pas de dire si les conditions sont remplies : ${éligible.raisons.map((raison) => raison.replace(/\.$/, '')).join(' ; ')}.`
+          : 'Continuez à répondre pour savoir si les conditions sont remplies.'}
+      </p>
+    </div>
+  );
+}
+
+function étatCondition(valeur: Valeur<boolean> | undefined): État {
+  if (valeur === true) return 'remplie';
+  if (valeur === false) return 'non remplie';
+  if (valeur === undefined || !estRien(valeur) || valeur.rien === 'non renseigné') return 'à renseigner';
+  return valeur.rien === 'indéterminé' ? 'indéterminée' : 'sans objet';
+}
+
+function messageDe(condition: Condition, évaluation: Évaluation): string {
+  return évaluation.messages[condition.nom] ?? condition.libellé;
+}

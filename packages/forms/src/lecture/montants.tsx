@@ -1,0 +1,92 @@
+/**
+ * What the answers give: the main amount first, then every result that applies, in the programme's order.
+ */
+import { estRien } from '@guichet/runtime';
+import type { Nombre, Programme, Résultat, Valeur, Évaluation } from '@guichet/runtime';
+import { Citations } from './sources.tsx';
+import { ValeurAffichée } from './valeur.tsx';
+
+type ValeurCalculée = Valeur<Nombre | boolean | string>;
+
+export interface PropsMontants {
+  readonly programme: Programme;
+  readonly évaluation: Évaluation;
+  /** Questions still without an answer, in words. */
+  readonly manquantes?: readonly string[];
+  readonly titre?: string;
+  readonly niveau?: 2 | 3;
+}
+
+export function Montants({ programme, évaluation, manquantes = [], titre = 'Montants', niveau = 2 }: PropsMontants) {
+  const Titre = `h${niveau}` as const;
+  const valeurs = évaluation.valeurs;
+  const utiles = programme.résultats.filter(({ nom, nature }) => nature !== 'indicateur' && !estSansObjet(valeurs[nom]));
+  const principal = résultatPrincipal(utiles);
+  const reste = utiles.filter((résultat) => résultat !== principal);
+  const cités = utiles.filter(({ sources }) => sources.length > 0);
+  return (
+    <section className="gui-montants" aria-label={titre}>
+      <Titre className="fr-h6 gui-montants__titre">{titre}</Titre>
+      {utiles.length === 0 && <p className="fr-mb-0">Aucun montant ne correspond à ces réponses.</p>}
+      {principal && (
+        <p className="gui-montants__principal" aria-live="polite" data-résultat={principal.nom}>
+          <span className="gui-montants__libellé">{principal.libellé}</span>{' '}
+          <span className="gui-montants__valeur">
+            <ValeurAffichée valeur={valeurs[principal.nom]} type={principal.type} manquantes={manquantes} />
+          </span>
+        </p>
+      )}
+      {parGroupe(reste).map(({ groupe, résultats }) => (
+        <div key={groupe} className="gui-montants__groupe">
+          {groupe !== '' && <p className="gui-montants__sous-titre">{groupe}</p>}
+          <dl className="gui-lignes">
+            {résultats.map((résultat) => (
+              <div key={résultat.nom} className="gui-ligne" data-résultat={résultat.nom}>
+                <dt>{résultat.libellé}</dt>
+                <dd>
+                  <ValeurCourte valeur={valeurs[résultat.nom]} résultat={résultat} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </div>
+      ))}
+      {cités.length > 0 && (
+        <details className="gui-détails">
+          <summary>D’où viennent ces montants ?</summary>
+          {cités.map((résultat) => (
+            <div key={résultat.nom} className="gui-source">
+              <p className="gui-source__titre">{résultat.libellé}</p>
+              <Citations programme={programme} citations={résultat.sources} />
+            </div>
+          ))}
+        </details>
+      )}
+    </section>
+  );
+}
+
+/** The main amount says what is missing; the other lines need not repeat it. */
+function ValeurCourte({ valeur, résultat }: { valeur: ValeurCalculée | undefined; résultat: Résultat }) {
+  if (valeur === undefined || (estRien(valeur) && valeur.rien === 'non renseigné')) return <span className="gui-rien">À compléter</span>;
+  return <ValeurAffichée valeur={valeur} type={résultat.type} />;
+}
+
+/** The last amount that is computed on its own, outside domaines and échéanciers: what all the others lead to. */
+export function résultatPrincipal(résultats: readonly Résultat[]): Résultat | undefined {
+  const montants = résultats.filter(({ type }) => type.genre === 'montant');
+  return montants.findLast(({ nature, groupe }) => nature === 'calcul' && groupe === undefined) ?? montants.find(({ nature }) => nature !== 'versement');
+}
+
+function estSansObjet(valeur: ValeurCalculée | undefined): boolean {
+  return estRien(valeur) && valeur.rien === 'sans objet';
+}
+
+function parGroupe(résultats: readonly Résultat[]): readonly { readonly groupe: string; readonly résultats: readonly Résultat[] }[] {
+  const groupes = new Map<string, Résultat[]>();
+  for (const résultat of résultats) {
+    const groupe = résultat.groupe ?? (résultat.nature === 'versement' ? 'Versements' : '');
+    groupes.set(groupe, [...(groupes.get(groupe) ?? []), résultat]);
+  }
+  return [...groupes].map(([groupe, membres]) => ({ groupe, résultats: membres }));
+}

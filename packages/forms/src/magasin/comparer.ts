@@ -1,0 +1,23 @@
+import { estRien, type Nombre, type Valeur } from '@guichet/runtime';
+
+type Quelconque = Valeur<Nombre | boolean | string> | undefined;
+
+/** Whether two computed values read the same: a part on the page is woken only when they do not. */
+export function memeValeur(a: Quelconque, b: Quelconque): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object') return false;
+  return empreinteDe(a) === empreinteDe(b);
+}
+
+function empreinteDe(valeur: Exclude<Quelconque, undefined | string | number | boolean>): string {
+  if (!estRien(valeur)) return écrire(valeur);
+  if (valeur.rien !== 'indéterminé') return valeur.rien;
+  return JSON.stringify([valeur.raisons, écrire(valeur.bornes.min), écrire(valeur.bornes.max)]);
+}
+
+function écrire(nombre: Nombre | null): string {
+  if (nombre === null) return '';
+  if (typeof nombre === 'number') return String(nombre);
+  // Durations come through here too: whatever the object, its content decides.
+  return JSON.stringify(nombre, (_, valeur: unknown) => (typeof valeur === 'bigint' ? `${valeur}n` : valeur));
+}

@@ -1,0 +1,76 @@
+/**
+ * How far the answers are: what misses, what is wrong, and the state of each step in the task list.
+ */
+import { vérifierRéponse } from '@guichet/runtime';
+import type { Erreur, Étape, Programme } from '@guichet/runtime';
+import { intitulé, questionsDe, étapesVisibles, type Question, type Situation } from './parcours.ts';
+
+export interface StatutÉtape {
+  readonly état: 'terminée' | 'à corriger' | 'commencée' | 'à compléter' | 'facultative';
+  /** Required questions, and how many of them are answered. */
+  readonly demandées: number;
+  readonly répondues: number;
+  readonly erreurs: number;
+}
+
+/** The words for a required question that was left without an answer: they repeat its label. */
+export function messageManquant(question: Question): string {
+  const nom = `«\u00A0${intitulé(question)}\u00A0»`;
+  switch (question.champ.type.genre) {
+    case 'pièce':
+      return `Déposez la pièce ${nom}.`;
+    case 'choix':
+    case 'choix multiple':
+    case 'oui/non':
+      return `Choisissez une réponse à la question ${nom}.`;
+    case 'liste':
+      return `Ajoutez au moins un élément à la liste ${nom}.`;
+    default:
+      return `Renseignez ${nom}.`;
+  }
+}
+
+/** What is wrong with the answer given; `null` when there is none or when it is right. */
+export function erreurDe({ champ, chemin }: Question, { réponses }: Situation): string | null {
+  const réponse = réponses[chemin];
+  return réponse === undefined ? null : vérifierRéponse(champ, réponse);
+}
+
+export function manque({ champ, chemin }: Question, { réponses }: Situation): boolean {
+  const réponse = réponses[chemin];
+  return !champ.facultatif && (réponse === undefined || (Array.isArray(réponse) && réponse.length === 0));
+}
+
+/** All that a person has to mend in a step, in the order of the page. `saisies`: text that could not be read. */
+export function erreursÉtape(étape: Étape, situation: Situation, illisibles: Readonly<Record<string, string>> = {}): readonly Erreur[] {
+  return questionsDe(étape, situation).flatMap((question): Erreur[] => {
+    const illisible = illisibles[question.chemin];
+    if (illisible !== undefined) return [{ chemin: question.chemin, message: illisible }];
+    if (manque(question, situation)) return [{ chemin: question.chemin, message: messageManquant(question) }];
+    const message = erreurDe(question, situation);
+    return message === null ? [] : [{ chemin: question.chemin, message }];
+  });
+}
+
+export function statutÉtape(étape: Étape, situation: Situation): StatutÉtape {
+  const toutes = questionsDe(étape, situation);
+  const demandées = toutes.filter(({ champ }) => !champ.facultatif);
+  const répondues = demandées.filter((question) => !manque(question, situation)).length;
+  const erreurs = toutes.filter((question) => erreurDe(question, situation) !== null).length;
+  const commencée = toutes.some(({ chemin }) => situation.réponses[chemin] !== undefined);
+  return { état: état(demandées.length, répondues, erreurs, commencée), demandées: demandées.length, répondues, erreurs };
+}
+
+function état(demandées: number, répondues: number, erreurs: number, commencée: boolean): StatutÉtape['état'] {
+  if (erreurs > 0) return 'à corriger';
+  if (demandées === 0) return commencée ? 'terminée' : 'facultative';
+  if (répondues === demandées) return 'terminée';
+  return commencée ? 'commencée' : 'à compléter';
+}
+
+/** Questions whose answer is still needed before amounts and conditions are known. */
+export function questionsManquantes(programme: Programme, situation: Situation): readonly Question[] {
+  return étapesVisibles(programme, situation)
+    .flatMap((étape) => questionsDe(étape, situation))
+    .filter((question) => question.champ.simulé && question.champ.type.genre !== 'pièce' && manque(question, situation));
+}
