@@ -3,8 +3,8 @@
  */
 import { dateParis, heureParis, type Durée } from './dates.ts';
 import { arrondirA, comparer, fraction, multiplier } from './nombres.ts';
-import { estRien, type Nombre, type Valeur } from './valeurs.ts';
-import type { TypeRésultat } from './programme.ts';
+import type { TypeRésultat, ValeurRésultat } from './programme.ts';
+import { estRien, type Nombre } from './valeurs.ts';
 
 const FINE = '\u202F';
 const INSÉCABLE = '\u00A0';
@@ -66,11 +66,8 @@ export function écrireDurée({ mois, jours }: Durée): string {
   return parts.filter(Boolean).join(' et ');
 }
 
-/** What `Évaluation` holds: numbers, booleans, texts, ISO dates, option ids and durations. */
-export type ValeurÉcrite = Valeur<Nombre | boolean | string | Durée>;
-
 /** A known value in words; a nothing in its name. */
-export function écrireValeur(valeur: ValeurÉcrite, type: TypeRésultat): string {
+export function écrireValeur(valeur: ValeurRésultat, type: TypeRésultat): string {
   if (estRien(valeur)) return valeur.rien;
   if (typeof valeur === 'boolean') return valeur ? 'oui' : 'non';
   if (typeof valeur === 'object' && 'mois' in valeur) return écrireDurée(valeur);

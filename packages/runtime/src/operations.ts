@@ -233,9 +233,14 @@ export const lePlusTôt = (dates: readonly Valeur<string>[]): Valeur<string> =>
 export const lePlusTard = (dates: readonly Valeur<string>[]): Valeur<string> =>
   réunir(dates, SANS_OBJET, (a, b) => strict(a, b, dernier));
 
-/** `agrégat` of f over the items. A list that is itself a nothing gives that nothing: it is not an empty list. */
-export function agrégé<E, T, R>(liste: Liste<E>, f: (élément: E) => Valeur<T>, agrégat: (valeurs: readonly Valeur<T>[]) => Valeur<R>): Valeur<R> {
-  return estRien(liste) ? liste : agrégat(liste.map(f));
+/** f on each item. A list that is itself a nothing counts as that one value: what does not apply is left out. */
+export function chaque<E, T>(liste: Liste<E>, f: (élément: E) => Valeur<T>): readonly Valeur<T>[] {
+  return estRien(liste) ? [liste] : liste.map(f);
+}
+
+/** A question about the items of a list. A list that is itself a nothing gives that nothing. */
+export function surListe<E, R>(liste: Liste<E>, question: (éléments: readonly E[]) => Valeur<R>): Valeur<R> {
+  return estRien(liste) ? liste : question(liste);
 }
 
 export function nombre(conditions: readonly Valeur<boolean>[]): Valeur<Nombre> {

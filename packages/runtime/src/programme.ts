@@ -5,6 +5,7 @@
  * and, inside the item `a1` of a list, `organismes[a1].essms`. The answer at the path of a list is the array of its
  * item ids, in order: `organismes` → `["a1", "b2"]`. The answer at the path of a pièce is an array of `FichierJoint`.
  */
+import type { Durée } from './dates.ts';
 import type { Nombre, Valeur } from './valeurs.ts';
 
 /** The JSON of one answer. Absent: *non renseigné*. */
@@ -130,10 +131,13 @@ export interface Condition {
   readonly sources: readonly Citation[];
 }
 
+/** What a rule computes: dates are ISO strings, choices are option ids, amounts are cents. */
+export type ValeurRésultat = Valeur<Nombre | boolean | string | Durée>;
+
 /** One computed evaluation. */
 export interface Évaluation {
-  /** By result name. Dates are ISO strings, choices are option ids, amounts are cents. */
-  readonly valeurs: Readonly<Record<string, Valeur<Nombre | boolean | string>>>;
+  /** By result name. */
+  readonly valeurs: Readonly<Record<string, ValeurRésultat>>;
   /** By condition name: does it hold? */
   readonly conditions: Readonly<Record<string, Valeur<boolean>>>;
   /** The message of each condition that does not hold, its values filled in. */
@@ -224,13 +228,19 @@ export interface ProgrammeServeur extends Programme {
   readonly états: readonly État[];
 }
 
+/** What a list says of a dossier beyond its answers. */
+export interface DossierListé {
+  readonly réponses: Réponses;
+  readonly contexte: Contexte;
+  readonly statut: string;
+  readonly motif?: string;
+}
+
 export interface État {
   readonly nom: string;
   readonly titre: string;
   readonly colonnes: readonly { readonly nom: string; readonly libellé: string; readonly type: TypeRésultat }[];
   /** Column names, most significant first. */
   readonly tri: readonly string[];
-  lignes(dossier: { readonly réponses: Réponses; readonly contexte: Contexte; readonly statut: string; readonly motif?: string }): readonly Readonly<
-    Record<string, Valeur<Nombre | boolean | string>>
-  >[];
+  lignes(dossier: DossierListé): readonly Readonly<Record<string, ValeurRésultat>>[];
 }

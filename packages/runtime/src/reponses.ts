@@ -1,11 +1,11 @@
 /**
  * Answers by path (stored, sent, edited one by one) ↔ answers as one object (typed, computed, validated).
  *
- * `{ nature: 'acquisition', organismes: [{ essms: 46 }] }` ↔ `nature`, `organismes` = ["1"], `organismes[1].essms`.
+ * `nature`, `organismes` = ["a1"], `organismes[a1].essms` ↔ `{ nature: …, organismes: [{ id: 'a1', essms: 46 }] }`.
  */
 import type { Réponse, Réponses } from './programme.ts';
 
-export type Imbriquée = { readonly [nom: string]: unknown };
+export type Imbriquée = { readonly [clé: string]: unknown };
 
 /** `organismes[].essms`, `a1` → `organismes[a1].essms`. */
 export function cheminItem(chemin: string, item: string): string {
@@ -17,43 +17,39 @@ export function cheminChamp(chemin: string): string {
   return chemin.replace(/\[[^\]]*\]/, '[]');
 }
 
-/** Paths of the fields of each list, `organismes` → [`organismes[].nom`, …]. Other fields need no description. */
-export type Listes = Readonly<Record<string, readonly string[]>>;
+/** `PS1.2.questionnaire` → `PS1.2`, `questionnaire`: a dot before a digit belongs to a name. */
+export function clésDe(chemin: string): readonly string[] {
+  return chemin.split(/\.(?!\d)/);
+}
 
-/** Builds the object: each path is a sequence of names, given by `noms` because a name may hold a dot (`PS1.2`). */
-export function imbriquer(réponses: Réponses, chemins: Readonly<Record<string, readonly string[]>>): Imbriquée {
+/** `chemins`: the paths of all questions of the programme; others are left out. */
+export function imbriquer(réponses: Réponses, chemins: readonly string[]): Imbriquée {
   const racine: Record<string, unknown> = {};
-  for (const [chemin, noms] of Object.entries(chemins)) {
-    const [liste, reste] = chemin.split('[].');
-    if (reste !== undefined) continue;
+  for (const chemin of chemins) {
     const réponse = réponses[chemin];
-    if (réponse === undefined) continue;
-    placer(racine, noms, estListe(liste ?? '', chemins) ? items(chemin, réponse as readonly string[], réponses, chemins) : réponse);
+    if (chemin.includes('[]') || réponse === undefined) continue;
+    const champs = chemins.filter((autre) => autre.startsWith(`${chemin}[].`));
+    placer(racine, clésDe(chemin), champs.length === 0 ? réponse : items(réponse as readonly string[], champs, réponses));
   }
   return racine;
 }
 
-function estListe(chemin: string, chemins: Readonly<Record<string, readonly string[]>>): boolean {
-  return Object.keys(chemins).some((autre) => autre.startsWith(`${chemin}[].`));
-}
-
-function items(liste: string, ids: readonly string[], réponses: Réponses, chemins: Readonly<Record<string, readonly string[]>>): readonly Imbriquée[] {
-  const champs = Object.entries(chemins).filter(([chemin]) => chemin.startsWith(`${liste}[].`));
+function items(ids: readonly string[], champs: readonly string[], réponses: Réponses): readonly Imbriquée[] {
   return ids.map((id) => {
     const item: Record<string, unknown> = { id };
-    for (const [chemin, noms] of champs) {
-      const réponse = réponses[cheminItem(chemin, id)];
-      if (réponse !== undefined) placer(item, noms, réponse);
+    for (const champ of champs) {
+      const réponse = réponses[cheminItem(champ, id)];
+      if (réponse !== undefined) item[clésDe(champ).at(-1) ?? ''] = réponse;
     }
     return item;
   });
 }
 
-function placer(objet: Record<string, unknown>, noms: readonly string[], réponse: Réponse | readonly Imbriquée[]): void {
+function placer(objet: Record<string, unknown>, clés: readonly string[], réponse: Réponse | readonly Imbriquée[]): void {
   let cible = objet;
-  for (const nom of noms.slice(0, -1)) {
-    cible[nom] ??= {};
-    cible = cible[nom] as Record<string, unknown>;
+  for (const clé of clés.slice(0, -1)) {
+    cible[clé] ??= {};
+    cible = cible[clé] as Record<string, unknown>;
   }
-  cible[noms.at(-1) ?? ''] = réponse;
+  cible[clés.at(-1) ?? ''] = réponse;
 }

@@ -1,0 +1,117 @@
+/**
+ * What stops a deposit, whatever the programme: read by the generated validators and by forms, from the description of
+ * the questions and what the calculator says of the answers.
+ */
+import { cheminChamp, cheminItem, clésDe, type Imbriquée } from './reponses.ts';
+import type { Champ, Condition, Erreur, Étape, Évaluation } from './programme.ts';
+import { vérifierForme, vérifierRéponse } from './saisie.ts';
+import { estRien } from './valeurs.ts';
+
+/** An error, with the keys that lead to its answer in the answers read as one object. */
+export interface Refus extends Erreur {
+  readonly clés: readonly (string | number)[];
+}
+
+export interface Questions {
+  readonly étapes: readonly Étape[];
+  readonly conditions: readonly Condition[];
+}
+
+export function lire(réponses: Imbriquée, clés: readonly (string | number)[]): unknown {
+  return clés.reduce<unknown>((objet, clé) => (typeof objet === 'object' && objet !== null ? (objet as Imbriquée)[clé] : undefined), réponses);
+}
+
+/** Fields that are asked, with the étape and group they stand in. */
+export function champsDemandés(étapes: readonly Étape[], { visibles }: Pick<Évaluation, 'visibles'>): readonly Champ[] {
+  const demandé = (id: string): boolean => visibles[id] !== false;
+  return étapes
+    .filter(({ id }) => demandé(id))
+    .flatMap(({ champs, groupes }) => [...champs, ...groupes.filter(({ id }) => demandé(id)).flatMap((groupe) => groupe.champs)])
+    .filter(({ chemin }) => demandé(chemin));
+}
+
+/** Everything that stops the deposit, in the order of the form. */
+export function refusDeDépôt({ étapes, conditions }: Questions, réponses: Imbriquée, évaluation: Évaluation): readonly Refus[] {
+  const refus: Refus[] = champsDemandés(étapes, évaluation).flatMap((champ) => refusDuChamp(champ, champ.chemin, clésDe(champ.chemin), réponses, évaluation));
+  const manque = refus.length > 0;
+  for (const condition of conditions) {
+    if (!condition.bloquante) continue;
+    const message = messageDe(condition, évaluation, manque);
+    const [chemin = ''] = condition.champs.map((champ) => champ.replace(/\[\].*$/, ''));
+    if (message !== null) refus.push({ chemin, clés: chemin === '' ? [] : clésDe(chemin), message });
+  }
+  return refus;
+}
+
+/** A condition that waits for an answer is told only when no question has said so already. */
+function messageDe({ nom, libellé }: Condition, { conditions, messages }: Évaluation, manque: boolean): string | null {
+  const tenue = conditions[nom];
+  if (tenue === false) return messages[nom] ?? libellé;
+  if (manque || tenue === undefined || !estRien(tenue) || tenue.rien !== 'non renseigné') return null;
+  return `« ${libellé} » ne peut pas être vérifié : une réponse facultative dont cette règle dépend est à donner.`;
+}
+
+function refusDuChamp(champ: Champ, chemin: string, clés: readonly (string | number)[], réponses: Imbriquée, évaluation: Évaluation): readonly Refus[] {
+  const réponse = lire(réponses, clés);
+  if (estVide(réponse)) return champ.facultatif ? [] : [{ chemin, clés, message: manquante(champ) }];
+  const liste = champ.type.genre === 'liste';
+  const message = liste ? null : vérifierRéponse(champ, réponse);
+  if (message !== null) return [{ chemin, clés, message: `${champ.libellé} : ${minuscule(message)}` }];
+  return liste ? refusDeLaListe(champ, chemin, clés, réponse as readonly Imbriquée[], réponses, évaluation) : [];
+}
+
+function refusDeLaListe(champ: Champ, chemin: string, clés: readonly (string | number)[], items: readonly Imbriquée[], réponses: Imbriquée, évaluation: Évaluation): readonly Refus[] {
+  if (champ.type.genre !== 'liste') return [];
+  const ids = items.map((item, rang) => String(item['id'] ?? rang));
+  const message = vérifierRéponse(champ, ids);
+  const refus: Refus[] = message === null ? [] : [{ chemin, clés, message: `${champ.libellé} : ${minuscule(message)}` }];
+  for (const [rang, id] of ids.entries()) {
+    for (const sous of champ.type.champs) {
+      const cheminSous = cheminItem(sous.chemin, id);
+      if (évaluation.visibles[cheminSous] === false) continue;
+      const cléSous = clésDe(sous.chemin).at(-1) ?? '';
+      refus.push(...refusDuChamp(sous, cheminSous, [...clés, rang, cléSous], réponses, évaluation));
+    }
+  }
+  return refus;
+}
+
+export function estVide(réponse: unknown): boolean {
+  return réponse === undefined || réponse === null || réponse === '' || (Array.isArray(réponse) && réponse.length === 0);
+}
+
+/** What to do about a missing answer, by kind of question. */
+export function manquante({ libellé, type }: Champ): string {
+  const question = libellé.endsWith('?') ? `à la question « ${libellé} »` : `à « ${libellé} »`;
+  switch (type.genre) {
+    case 'pièce':
+      return `Déposez la pièce « ${libellé} ».`;
+    case 'liste':
+      return `Ajoutez au moins un élément à « ${libellé} ».`;
+    case 'choix multiple':
+      return `Choisissez au moins une réponse ${question}.`;
+    default:
+      return `Répondez ${question}.`;
+  }
+}
+
+function minuscule(message: string): string {
+  return message.charAt(0).toLocaleLowerCase('fr') + message.slice(1);
+}
+
+/** Shape and size of answers by path, as they are saved one by one. Unknown paths are refused. */
+export function vérifierFormes(étapes: readonly Étape[], réponses: Readonly<Record<string, unknown>>): readonly Erreur[] {
+  const types = new Map(
+    étapes
+      .flatMap(({ champs, groupes }) => [...champs, ...groupes.flatMap((groupe) => groupe.champs)])
+      .flatMap((champ) => (champ.type.genre === 'liste' ? [champ, ...champ.type.champs] : [champ]))
+      .map((champ) => [champ.chemin, champ.type]),
+  );
+  return Object.entries(réponses).flatMap(([chemin, réponse]) => {
+    const type = types.get(cheminChamp(chemin));
+    const item = /\[([^\]]*)\]/.exec(chemin)?.[1];
+    if (!type || item === '' || (item !== undefined && !/^[A-Za-z0-9_-]{1,40}$/.test(item))) return [{ chemin, message: 'Cette question n’existe pas dans ce programme.' }];
+    const message = vérifierForme(type, réponse);
+    return message === null ? [] : [{ chemin, message }];
+  });
+}
