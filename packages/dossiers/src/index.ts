@@ -1,0 +1,17 @@
+export * from './cas/deposer.ts';
+export * from './cas/etat.ts';
+export { joindre, retirer, type DemandeJoindre, type Jointure } from './cas/joindre.ts';
+export * from './cas/lire.ts';
+export { ouvrir, type DemandeOuverture } from './cas/ouvrir.ts';
+export { répondre } from './cas/repondre.ts';
+export { supprimer } from './cas/supprimer.ts';
+export type { Demande } from './cas/acces.ts';
+export { estPièce, fichiersDe, réponsesVivantes, trouverChamp } from './champs.ts';
+export { confronter, type Confrontation, type Modification } from './conflits.ts';
+export { fenêtreDeDépôt, type Fenêtre } from './fenetre.ts';
+export * from './limites.ts';
+export * from './modele.ts';
+export * from './ports.ts';
+export { caractèreDeContrôle, lireRéférence, tirerRéférence } from './reference.ts';
+export { Refus, introuvable, type CodeRefus, type Conflit } from './refus.ts';
+export { texteRecevable } from './texte.ts';
