@@ -8,7 +8,20 @@ import { estRien, type Nombre } from './valeurs.ts';
 
 const FINE = '\u202F';
 const INSÉCABLE = '\u00A0';
-const MOIS = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'];
+const MOIS = [
+  'janvier',
+  'février',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'août',
+  'septembre',
+  'octobre',
+  'novembre',
+  'décembre',
+];
 
 function grouper(chiffres: string): string {
   return chiffres.replace(/\B(?=(\d{3})+$)/g, FINE);
@@ -22,7 +35,9 @@ export function écrireNombre(nombre: Nombre, décimales = 6, auMoins = 0): stri
   const échelle = fraction(10n ** BigInt(décimales), 1n);
   const entier = arrondirA(multiplier(nombre, échelle), 1, 'au plus proche');
   const négatif = comparer(entier, 0) < 0;
-  const chiffres = String(typeof entier === 'number' ? entier : entier.numérateur).replace('-', '').padStart(décimales + 1, '0');
+  const chiffres = String(typeof entier === 'number' ? entier : entier.numérateur)
+    .replace('-', '')
+    .padStart(décimales + 1, '0');
   const coupure = chiffres.length - décimales;
   let partie = chiffres.slice(coupure);
   while (partie.length > auMoins && partie.endsWith('0')) partie = partie.slice(0, -1);

@@ -17,7 +17,10 @@ const SECONDES_PAR_JOUR = 86_400;
 
 /** Days since 1970-01-01 of a date of the Gregorian calendar. */
 export function jourDe(date: string): number {
-  return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / (SECONDES_PAR_JOUR * 1000);
+  return (
+    Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) /
+    (SECONDES_PAR_JOUR * 1000)
+  );
 }
 
 export function isoDe(jour: number): string {

@@ -18,7 +18,10 @@ export interface Questions {
 }
 
 export function lire(réponses: Imbriquée, clés: readonly (string | number)[]): unknown {
-  return clés.reduce<unknown>((objet, clé) => (typeof objet === 'object' && objet !== null ? (objet as Imbriquée)[clé] : undefined), réponses);
+  return clés.reduce<unknown>(
+    (objet, clé) => (typeof objet === 'object' && objet !== null ? (objet as Imbriquée)[clé] : undefined),
+    réponses,
+  );
 }
 
 /** Fields that are asked, with the étape and group they stand in. */
@@ -26,13 +29,22 @@ export function champsDemandés(étapes: readonly Étape[], { visibles }: Pick<�
   const demandé = (id: string): boolean => visibles[id] !== false;
   return étapes
     .filter(({ id }) => demandé(id))
-    .flatMap(({ champs, groupes }) => [...champs, ...groupes.filter(({ id }) => demandé(id)).flatMap((groupe) => groupe.champs)])
+    .flatMap(({ champs, groupes }) => [
+      ...champs,
+      ...groupes.filter(({ id }) => demandé(id)).flatMap((groupe) => groupe.champs),
+    ])
     .filter(({ chemin }) => demandé(chemin));
 }
 
 /** Everything that stops the deposit, in the order of the form. */
-export function refusDeDépôt({ étapes, conditions }: Questions, réponses: Imbriquée, évaluation: Évaluation): readonly Refus[] {
-  const refus: Refus[] = champsDemandés(étapes, évaluation).flatMap((champ) => refusDuChamp(champ, champ.chemin, clésDe(champ.chemin), réponses, évaluation));
+export function refusDeDépôt(
+  { étapes, conditions }: Questions,
+  réponses: Imbriquée,
+  évaluation: Évaluation,
+): readonly Refus[] {
+  const refus: Refus[] = champsDemandés(étapes, évaluation).flatMap((champ) =>
+    refusDuChamp(champ, champ.chemin, clésDe(champ.chemin), réponses, évaluation),
+  );
   const manque = refus.length > 0;
   for (const condition of conditions) {
     if (!condition.bloquante) continue;
@@ -51,7 +63,13 @@ function messageDe({ nom, libellé }: Condition, { conditions, messages }: Éval
   return `« ${libellé} » ne peut pas être vérifié : une réponse facultative dont cette règle dépend est à donner.`;
 }
 
-function refusDuChamp(champ: Champ, chemin: string, clés: readonly (string | number)[], réponses: Imbriquée, évaluation: Évaluation): readonly Refus[] {
+function refusDuChamp(
+  champ: Champ,
+  chemin: string,
+  clés: readonly (string | number)[],
+  réponses: Imbriquée,
+  évaluation: Évaluation,
+): readonly Refus[] {
   const réponse = lire(réponses, clés);
   if (estVide(réponse)) return champ.facultatif ? [] : [{ chemin, clés, message: manquante(champ) }];
   const liste = champ.type.genre === 'liste';
@@ -60,11 +78,19 @@ function refusDuChamp(champ: Champ, chemin: string, clés: readonly (string | nu
   return liste ? refusDeLaListe(champ, chemin, clés, réponse as readonly Imbriquée[], réponses, évaluation) : [];
 }
 
-function refusDeLaListe(champ: Champ, chemin: string, clés: readonly (string | number)[], items: readonly Imbriquée[], réponses: Imbriquée, évaluation: Évaluation): readonly Refus[] {
+function refusDeLaListe(
+  champ: Champ,
+  chemin: string,
+  clés: readonly (string | number)[],
+  items: readonly Imbriquée[],
+  réponses: Imbriquée,
+  évaluation: Évaluation,
+): readonly Refus[] {
   if (champ.type.genre !== 'liste') return [];
   const ids = items.map((item, rang) => String(item['id'] ?? rang));
   const message = vérifierRéponse(champ, ids);
-  const refus: Refus[] = message === null ? [] : [{ chemin, clés, message: `${champ.libellé} : ${minuscule(message)}` }];
+  const refus: Refus[] =
+    message === null ? [] : [{ chemin, clés, message: `${champ.libellé} : ${minuscule(message)}` }];
   for (const [rang, id] of ids.entries()) {
     for (const sous of champ.type.champs) {
       const cheminSous = cheminItem(sous.chemin, id);
@@ -77,7 +103,9 @@ function refusDeLaListe(champ: Champ, chemin: string, clés: readonly (string | 
 }
 
 export function estVide(réponse: unknown): boolean {
-  return réponse === undefined || réponse === null || réponse === '' || (Array.isArray(réponse) && réponse.length === 0);
+  return (
+    réponse === undefined || réponse === null || réponse === '' || (Array.isArray(réponse) && réponse.length === 0)
+  );
 }
 
 /** What to do about a missing answer, by kind of question. */
@@ -100,7 +128,10 @@ function minuscule(message: string): string {
 }
 
 /** Shape and size of answers by path, as they are saved one by one. Unknown paths are refused. */
-export function vérifierFormes(étapes: readonly Étape[], réponses: Readonly<Record<string, unknown>>): readonly Erreur[] {
+export function vérifierFormes(
+  étapes: readonly Étape[],
+  réponses: Readonly<Record<string, unknown>>,
+): readonly Erreur[] {
   const types = new Map(
     étapes
       .flatMap(({ champs, groupes }) => [...champs, ...groupes.flatMap((groupe) => groupe.champs)])
@@ -110,7 +141,8 @@ export function vérifierFormes(étapes: readonly Étape[], réponses: Readonly<
   return Object.entries(réponses).flatMap(([chemin, réponse]) => {
     const type = types.get(cheminChamp(chemin));
     const item = /\[([^\]]*)\]/.exec(chemin)?.[1];
-    if (!type || item === '' || (item !== undefined && !/^[A-Za-z0-9_-]{1,40}$/.test(item))) return [{ chemin, message: 'Cette question n’existe pas dans ce programme.' }];
+    if (!type || item === '' || (item !== undefined && !/^[A-Za-z0-9_-]{1,40}$/.test(item)))
+      return [{ chemin, message: 'Cette question n’existe pas dans ce programme.' }];
     const message = vérifierForme(type, réponse);
     return message === null ? [] : [{ chemin, message }];
   });

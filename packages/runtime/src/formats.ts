@@ -26,7 +26,9 @@ export function vérifierFiness(texte: string): string | null {
 
 export function vérifierSiren(texte: string): string | null {
   if (!/^\d{9}$/.test(texte)) return 'Le numéro SIREN compte 9 chiffres. Exemple : 130 025 265.';
-  return luhn(texte) ? null : 'Ce numéro SIREN n’existe pas : sa clé de contrôle ne correspond pas. Vérifiez votre saisie.';
+  return luhn(texte)
+    ? null
+    : 'Ce numéro SIREN n’existe pas : sa clé de contrôle ne correspond pas. Vérifiez votre saisie.';
 }
 
 /** The establishments of La Poste (SIREN 356 000 000) follow a rule of their own: the sum of the digits is a multiple of 5. */

@@ -27,7 +27,10 @@ export function jour(contexte: Contexte): string {
 }
 
 /** The window whose candidature holds the instant; [name, first second, last second]. */
-export function fenêtreOuverte(fenêtres: readonly (readonly [nom: string, début: number, fin: number])[], { instant }: Contexte): Valeur<string> {
+export function fenêtreOuverte(
+  fenêtres: readonly (readonly [nom: string, début: number, fin: number])[],
+  { instant }: Contexte,
+): Valeur<string> {
   return fenêtres.find(([, début, fin]) => début <= instant && instant <= fin)?.[0] ?? SANS_OBJET;
 }
 
@@ -43,11 +46,16 @@ export function visiblesItems<E extends { readonly id?: string }>(
   condition: (item: E) => Valeur<boolean>,
 ): Record<string, boolean> {
   if (estRien(liste)) return {};
-  return Object.fromEntries(liste.map((item, rang) => [chemin.replace('[]', `[${item.id ?? rang}]`), visible(condition(item))]));
+  return Object.fromEntries(
+    liste.map((item, rang) => [chemin.replace('[]', `[${item.id ?? rang}]`), visible(condition(item))]),
+  );
 }
 
 /** The texts of the conditions that do not hold. */
-export function messagesDe<N extends string>(conditions: Readonly<Record<N, Valeur<boolean>>>, textes: Readonly<Record<N, () => string>>): Partial<Record<N, string>> {
+export function messagesDe<N extends string>(
+  conditions: Readonly<Record<N, Valeur<boolean>>>,
+  textes: Readonly<Record<N, () => string>>,
+): Partial<Record<N, string>> {
   const messages: Partial<Record<N, string>> = {};
   for (const nom of Object.keys(textes) as N[]) if (conditions[nom] === false) messages[nom] = textes[nom]();
   return messages;

@@ -4,7 +4,15 @@
  * still change, and only complete answers can meet what the rules do not say. Each is total: nothing throws.
  */
 import { ajouter, arrondirA, comparer, diviser, estEntier, multiplier, opposer, type Sens } from './nombres.ts';
-import { NON_RENSEIGNÉ, SANS_OBJET, estRien, type Indéterminé, type Nombre, type Rien, type Valeur } from './valeurs.ts';
+import {
+  NON_RENSEIGNÉ,
+  SANS_OBJET,
+  estRien,
+  type Indéterminé,
+  type Nombre,
+  type Rien,
+  type Valeur,
+} from './valeurs.ts';
 
 type Bornes = Indéterminé['bornes'];
 type Liste<T> = Valeur<readonly T[]>;
@@ -74,7 +82,8 @@ function numérique(
   return indéterminé(rien.raisons, bornes(bornesDe(a), bornesDe(b)));
 }
 
-const avec = <T>(a: T | null, b: T | null, f: (a: T, b: T) => T): T | null => (a === null || b === null ? null : f(a, b));
+const avec = <T>(a: T | null, b: T | null, f: (a: T, b: T) => T): T | null =>
+  a === null || b === null ? null : f(a, b);
 const plusPetit = (a: Nombre, b: Nombre): Nombre => (comparer(a, b) <= 0 ? a : b);
 const plusGrand = (a: Nombre, b: Nombre): Nombre => (comparer(a, b) >= 0 ? a : b);
 
@@ -213,7 +222,11 @@ export function sous<T>(condition: Valeur<boolean>, valeur: Valeur<T>): Valeur<T
 
 // ── Several values ──────────────────────────────────────────────────────────────────────────────────────────────
 
-function réunir<T>(valeurs: readonly Valeur<T>[], vide: Valeur<T>, opération: (a: Valeur<T>, b: Valeur<T>) => Valeur<T>): Valeur<T> {
+function réunir<T>(
+  valeurs: readonly Valeur<T>[],
+  vide: Valeur<T>,
+  opération: (a: Valeur<T>, b: Valeur<T>) => Valeur<T>,
+): Valeur<T> {
   const retenues = valeurs.filter((valeur) => valeur !== SANS_OBJET);
   return retenues.length === 0 ? vide : retenues.reduce(opération);
 }

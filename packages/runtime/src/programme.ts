@@ -31,11 +31,25 @@ export type TypeChamp =
   | { readonly genre: 'montant'; readonly minimum?: number; readonly maximum?: number } // safe integer, cents
   | { readonly genre: 'date' } // 'AAAA-MM-JJ'
   | { readonly genre: 'texte' | 'paragraphe'; readonly longueur: number } // string, at most `longueur` characters
-  | { readonly genre: 'courriel' | 'téléphone' | 'finess juridique' | 'finess géographique' | 'siret' | 'siren' | 'iban' } // string, normalised
+  | {
+      readonly genre:
+        | 'courriel'
+        | 'téléphone'
+        | 'finess juridique'
+        | 'finess géographique'
+        | 'siret'
+        | 'siren'
+        | 'iban';
+    } // string, normalised
   | { readonly genre: 'choix'; readonly options: readonly Option[] } // option id
   | { readonly genre: 'choix multiple'; readonly options: readonly Option[] } // array of option ids, in the programme's order
   | { readonly genre: 'liste'; readonly minimum: number; readonly maximum: number; readonly champs: readonly Champ[] } // array of item ids
-  | { readonly genre: 'pièce'; readonly formats: readonly string[]; readonly tailleMaximale: number; readonly plusieurs: boolean }; // array of FichierJoint
+  | {
+      readonly genre: 'pièce';
+      readonly formats: readonly string[];
+      readonly tailleMaximale: number;
+      readonly plusieurs: boolean;
+    }; // array of FichierJoint
 
 export interface Option {
   readonly id: string;
@@ -148,6 +162,18 @@ export interface Évaluation {
   readonly visibles: Readonly<Record<string, boolean>>;
 }
 
+/** A key that only one deposited dossier may hold, as far as the answers give it. */
+export interface CléUnicité {
+  readonly nom: string;
+  readonly condition: Valeur<boolean>;
+  readonly clé: readonly ValeurRésultat[];
+}
+
+export interface LigneÉtat {
+  readonly condition: Valeur<boolean>;
+  readonly cellules: Readonly<Record<string, ValeurRésultat>>;
+}
+
 /** The instant of evaluation, seconds since 1970: the clock is always an input. */
 export interface Contexte {
   readonly instant: number;
@@ -223,7 +249,10 @@ export interface ProgrammeServeur extends Programme {
   /** All that stops a deposit: missing answers, wrong formats, conditions that do not hold or cannot be decided yet. */
   vérifierDépôt(réponses: Réponses, contexte: Contexte): readonly Erreur[];
   /** Keys that only one deposited dossier may hold, by name of the unicité, with the programme's message. */
-  unicités(réponses: Réponses, contexte: Contexte): readonly { readonly nom: string; readonly clé: string; readonly message: string }[];
+  unicités(
+    réponses: Réponses,
+    contexte: Contexte,
+  ): readonly { readonly nom: string; readonly clé: string; readonly message: string }[];
   /** The lines of each état for one dossier. */
   readonly états: readonly État[];
 }

@@ -29,7 +29,11 @@ export function imbriquer(réponses: Réponses, chemins: readonly string[]): Imb
     const réponse = réponses[chemin];
     if (chemin.includes('[]') || réponse === undefined) continue;
     const champs = chemins.filter((autre) => autre.startsWith(`${chemin}[].`));
-    placer(racine, clésDe(chemin), champs.length === 0 ? réponse : items(réponse as readonly string[], champs, réponses));
+    placer(
+      racine,
+      clésDe(chemin),
+      champs.length === 0 ? réponse : items(réponse as readonly string[], champs, réponses),
+    );
   }
   return racine;
 }
@@ -45,7 +49,11 @@ function items(ids: readonly string[], champs: readonly string[], réponses: Ré
   });
 }
 
-function placer(objet: Record<string, unknown>, clés: readonly string[], réponse: Réponse | readonly Imbriquée[]): void {
+function placer(
+  objet: Record<string, unknown>,
+  clés: readonly string[],
+  réponse: Réponse | readonly Imbriquée[],
+): void {
   let cible = objet;
   for (const clé of clés.slice(0, -1)) {
     cible[clé] ??= {};

@@ -4,7 +4,15 @@
  */
 import { écrireMontant, écrireNombre } from './affichage.ts';
 import { estDate } from './dates.ts';
-import { vérifierCourriel, vérifierFiness, vérifierIban, vérifierSiren, vérifierSiret, vérifierTéléphone } from './formats.ts';
+import { FORMES } from './formes.ts';
+import {
+  vérifierCourriel,
+  vérifierFiness,
+  vérifierIban,
+  vérifierSiren,
+  vérifierSiret,
+  vérifierTéléphone,
+} from './formats.ts';
 import { nombreDe } from './nombres.ts';
 import type { Champ, FichierJoint, Réponse, TypeChamp } from './programme.ts';
 
@@ -20,14 +28,18 @@ export function lireSaisie(type: TypeChamp, texte: string): Saisie {
   const serré = net.replace(ESPACES, '');
   switch (type.genre) {
     case 'entier':
-      return /^\d{1,15}$/.test(serré) ? { réponse: Number(serré) } : { erreur: 'Saisissez un nombre entier, en chiffres. Exemple : 46.' };
+      return /^\d{1,15}$/.test(serré)
+        ? { réponse: Number(serré) }
+        : { erreur: 'Saisissez un nombre entier, en chiffres. Exemple : 46.' };
     case 'montant':
       return lireMontant(serré.replace(/€$/, ''));
     case 'décimal':
       return NOMBRE.test(serré) ? { réponse: décimalNet(serré) } : { erreur: 'Saisissez un nombre. Exemple : 12,5.' };
     case 'taux': {
       const taux = serré.replace(/%$/, '');
-      return NOMBRE.test(taux) ? { réponse: décimalNet(taux) } : { erreur: 'Saisissez un pourcentage. Exemple : 70 ou 12,5.' };
+      return NOMBRE.test(taux)
+        ? { réponse: décimalNet(taux) }
+        : { erreur: 'Saisissez un pourcentage. Exemple : 70 ou 12,5.' };
     }
     case 'date':
       return lireDate(net);
@@ -66,13 +78,17 @@ function lireMontant(serré: string): Saisie {
 function décimalNet(texte: string): string {
   const [entier = '0', décimales = ''] = texte.replace(',', '.').split('.');
   const net = décimales.replace(/0+$/, '');
-  return BigInt(entier) === 0n && entier.startsWith('-') && net ? `-0.${net}` : `${BigInt(entier)}${net ? `.${net}` : ''}`;
+  return BigInt(entier) === 0n && entier.startsWith('-') && net
+    ? `-0.${net}`
+    : `${BigInt(entier)}${net ? `.${net}` : ''}`;
 }
 
 function lireDate(texte: string): Saisie {
   const lu = /^(\d{1,2})[/.\-\s](\d{1,2})[/.\-\s](\d{4})$/.exec(texte);
   const iso = lu ? `${lu[3]}-${lu[2]?.padStart(2, '0')}-${lu[1]?.padStart(2, '0')}` : texte;
-  return estDate(iso) ? { réponse: iso } : { erreur: 'Cette date n’existe pas. Saisissez le jour, le mois et l’année. Exemple : 15 3 2022.' };
+  return estDate(iso)
+    ? { réponse: iso }
+    : { erreur: 'Cette date n’existe pas. Saisissez le jour, le mois et l’année. Exemple : 15 3 2022.' };
 }
 
 /** The answer as a person would type it. */
@@ -99,22 +115,20 @@ export function écrireSaisie(type: TypeChamp, réponse: Réponse | undefined): 
   }
 }
 
-/** Larger than any count, amount or text that a programme asks for: what cannot be an honest answer is refused. */
-const PLUS_GRAND_ENTIER = 999_999_999_999;
-
 /** Shape and size only: could this JSON be an answer to that field, as far as it was typed? */
 export function vérifierForme(type: TypeChamp, réponse: unknown): string | null {
+  const si = (juste: boolean, message: string): string | null => (juste ? null : message);
   switch (type.genre) {
     case 'oui/non':
-      return typeof réponse === 'boolean' ? null : 'Répondez par oui ou par non.';
+      return si(typeof réponse === 'boolean', FORMES.ouiNon);
     case 'entier':
     case 'montant':
-      return typeof réponse === 'number' && Number.isSafeInteger(réponse) && Math.abs(réponse) <= PLUS_GRAND_ENTIER ? null : 'Saisissez un nombre entier.';
+      return si(Number.isSafeInteger(réponse) && Math.abs(réponse as number) <= FORMES.plusGrand, FORMES.entier);
     case 'décimal':
     case 'taux':
-      return typeof réponse === 'string' && /^-?\d{1,15}(\.\d{1,6})?$/.test(réponse) ? null : 'Saisissez un nombre.';
+      return si(typeof réponse === 'string' && FORMES.décimal.test(réponse), FORMES.nombre);
     case 'date':
-      return typeof réponse === 'string' && estDate(réponse) ? null : 'Cette date n’existe pas.';
+      return si(typeof réponse === 'string' && estDate(réponse), FORMES.date);
     case 'texte':
     case 'paragraphe':
       return vérifierTexte(réponse, type.longueur);
@@ -127,35 +141,47 @@ export function vérifierForme(type: TypeChamp, réponse: unknown): string | nul
     case 'iban':
       return vérifierTexte(réponse, 254);
     case 'choix':
-      return type.options.some((option) => option.id === réponse) ? null : 'Choisissez une des réponses proposées.';
+      return si(
+        type.options.some((option) => option.id === réponse),
+        FORMES.choix,
+      );
     case 'choix multiple': {
       const ids = new Set(type.options.map((option) => option.id));
-      return Array.isArray(réponse) && new Set(réponse).size === réponse.length && réponse.every((id) => ids.has(id)) ? null : 'Choisissez parmi les réponses proposées.';
+      return si(
+        Array.isArray(réponse) && FORMES.sansRépétition(réponse) && réponse.every((id) => ids.has(id)),
+        FORMES.choix,
+      );
     }
     case 'liste':
-      return Array.isArray(réponse) && réponse.length <= type.maximum && new Set(réponse).size === réponse.length && réponse.every(estIdentifiant)
-        ? null
-        : `Cette liste compte au plus ${écrireNombre(type.maximum)} éléments.`;
+      return si(
+        Array.isArray(réponse) &&
+          réponse.length <= type.maximum &&
+          FORMES.sansRépétition(réponse) &&
+          réponse.every(estIdentifiant),
+        FORMES.auPlus(type.maximum),
+      );
     case 'pièce':
-      return Array.isArray(réponse) && réponse.length <= 50 && réponse.every(estFichier) ? null : 'Déposez un fichier.';
+      return si(Array.isArray(réponse) && réponse.length <= 50 && réponse.every(estFichier), FORMES.fichier);
     default:
       return type satisfies never;
   }
 }
 
 function vérifierTexte(réponse: unknown, longueur: number): string | null {
-  if (typeof réponse !== 'string' || !réponse.isWellFormed() || réponse.includes('\0')) return 'Saisissez un texte.';
-  return réponse.length <= longueur ? null : `Ce texte est trop long : ${écrireNombre(longueur)} caractères au plus.`;
+  if (typeof réponse !== 'string' || !FORMES.estTexte(réponse)) return FORMES.texte;
+  return réponse.length <= longueur ? null : FORMES.tropLong(longueur);
 }
 
 function estIdentifiant(id: unknown): boolean {
-  return typeof id === 'string' && /^[A-Za-z0-9_-]{1,40}$/.test(id);
+  return typeof id === 'string' && FORMES.identifiant.test(id);
 }
 
 function estFichier(fichier: unknown): fichier is FichierJoint {
   if (typeof fichier !== 'object' || fichier === null) return false;
   const { id, nom, type, taille } = fichier as Partial<FichierJoint>;
-  return [id, nom, type].every((texte) => typeof texte === 'string' && texte.length <= 255) && Number.isSafeInteger(taille);
+  return (
+    [id, nom, type].every((texte) => typeof texte === 'string' && texte.length <= 255) && Number.isSafeInteger(taille)
+  );
 }
 
 /** What is wrong with a complete answer: its shape, its bounds, its key. `null`: nothing. */
@@ -188,9 +214,13 @@ function vérifierContenu(type: TypeChamp, réponse: Réponse): string | null {
     case 'téléphone':
       return vérifierTéléphone(réponse as string);
     case 'liste':
-      return (réponse as readonly string[]).length >= type.minimum ? null : `Ajoutez au moins ${écrireNombre(type.minimum)} élément${type.minimum > 1 ? 's' : ''}.`;
+      return (réponse as readonly string[]).length >= type.minimum
+        ? null
+        : `Ajoutez au moins ${écrireNombre(type.minimum)} élément${type.minimum > 1 ? 's' : ''}.`;
     case 'pièce':
-      return (réponse as readonly FichierJoint[]).length <= (type.plusieurs ? 50 : 1) ? null : 'Déposez un seul fichier.';
+      return (réponse as readonly FichierJoint[]).length <= (type.plusieurs ? 50 : 1)
+        ? null
+        : 'Déposez un seul fichier.';
     case 'oui/non':
     case 'décimal':
     case 'taux':

@@ -1,0 +1,43 @@
+/**
+ * `guichet build --watch`: builds again the programme whose text changes.
+ */
+import { watch as watchFolder } from 'node:fs/promises';
+import { readProgramme, type ProgrammeFolder } from '../programmes.ts';
+import { build } from './build.ts';
+
+/** Editors write a file in several steps: wait for the last. */
+const QUIET_MILLISECONDS = 50;
+
+export async function watch(programmes: readonly ProgrammeFolder[]): Promise<number> {
+  await build(programmes);
+  console.log('En attente de modifications ; Ctrl-C pour arrêter.');
+  const stop = new AbortController();
+  process.once('SIGINT', () => stop.abort());
+  process.once('SIGTERM', () => stop.abort());
+  await Promise.all(programmes.map((programme) => watchOne(programme, stop.signal)));
+  return 0;
+}
+
+async function watchOne({ path }: ProgrammeFolder, signal: AbortSignal): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  let building = Promise.resolve();
+  try {
+    for await (const { filename } of watchFolder(path, { signal })) {
+      if (!filename?.endsWith('.guichet')) continue;
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        building = building.then(() => rebuild(path));
+      }, QUIET_MILLISECONDS);
+    }
+  } catch (error) {
+    if (!signal.aborted) throw error;
+  }
+}
+
+async function rebuild(path: string): Promise<void> {
+  try {
+    await build([await readProgramme(path)]);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+  }
+}

@@ -1,0 +1,60 @@
+/**
+ * Which command, on which programmes. Exit codes: 0 all is well, 1 the programmes have errors, 2 the command is wrong.
+ */
+import { parseArgs } from 'node:util';
+import { build } from './commands/build.ts';
+import { check } from './commands/check.ts';
+import { format } from './commands/format.ts';
+import { test } from './commands/test.ts';
+import { watch } from './commands/watch.ts';
+import { UsageError, findProgrammes } from './programmes.ts';
+
+const USAGE = `Usage : guichet <commande> [dossier…]
+
+  check     vérifie les programmes et signale toutes les erreurs
+  build     vérifie, puis produit le paquet de chaque programme dans son dossier « dist »
+            --watch : recommence à chaque modification
+  test      joue les exemples des programmes
+  format    met en forme les fichiers .guichet
+            --check : signale ceux qui ne le sont pas, sans rien écrire
+
+Sans dossier : le programme du dossier courant, ou tous ceux de « programmes/ ».`;
+
+export async function main(args: readonly string[]): Promise<number> {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { watch: { type: 'boolean' }, check: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+    });
+    const [command, ...folders] = positionals;
+    if (values.help || command === undefined) {
+      console.log(USAGE);
+      return values.help ? 0 : 2;
+    }
+    return await run(command, folders, values);
+  } catch (error) {
+    if (!(error instanceof UsageError) && !(error instanceof TypeError && 'code' in error)) throw error;
+    console.error(error instanceof UsageError ? error.message : `Option inconnue.\n\n${USAGE}`);
+    return 2;
+  }
+}
+
+async function run(
+  command: string,
+  folders: readonly string[],
+  { watch: watching = false, check: checking = false },
+): Promise<number> {
+  switch (command) {
+    case 'check':
+      return check(await findProgrammes(folders));
+    case 'build':
+      return watching ? watch(await findProgrammes(folders)) : build(await findProgrammes(folders));
+    case 'test':
+      return test(await findProgrammes(folders));
+    case 'format':
+      return format(await findProgrammes(folders), checking);
+    default:
+      throw new UsageError(`La commande « ${command} » n'existe pas.\n\n${USAGE}`);
+  }
+}

@@ -1,0 +1,68 @@
+/**
+ * Programmes on disk: a folder with `.guichet` files, in which one declares the programme.
+ */
+import { readFile, readdir, stat } from 'node:fs/promises';
+import { basename, join, relative, resolve } from 'node:path';
+import type { SourceFile } from '@guichet/language';
+
+/** A mistake in the command itself, told as it is. */
+export class UsageError extends Error {}
+
+export interface ProgrammeFolder {
+  /** The folder's name identifies the programme everywhere. */
+  readonly slug: string;
+  readonly path: string;
+  /** Of its package. */
+  readonly version: string;
+  readonly files: readonly SourceFile[];
+}
+
+/** `folders` as given on the command line; none: the current programme, or all those of `programmes/`. */
+export async function findProgrammes(folders: readonly string[]): Promise<readonly ProgrammeFolder[]> {
+  const paths = folders.length > 0 ? folders.map((folder) => resolve(folder)) : await defaultFolders();
+  const programmes = await Promise.all(paths.map(readProgramme));
+  return programmes.toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
+}
+
+async function defaultFolders(): Promise<readonly string[]> {
+  const here = process.cwd();
+  if ((await guichetFiles(here)).length > 0) return [here];
+  const parent = join(here, 'programmes');
+  const entries = await readdir(parent, { withFileTypes: true }).catch(() => []);
+  const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => join(parent, name));
+  const counts = await Promise.all(folders.map(async (folder) => (await guichetFiles(folder)).length));
+  const found = folders.filter((_, rank) => (counts[rank] ?? 0) > 0);
+  if (found.length === 0)
+    throw new UsageError(
+      'Aucun programme ici : placez-vous dans le dossier d’un programme, ou dans celui qui contient « programmes ».',
+    );
+  return found;
+}
+
+async function guichetFiles(folder: string): Promise<readonly string[]> {
+  const names = await readdir(folder).catch(() => []);
+  return names.filter((name) => name.endsWith('.guichet')).toSorted();
+}
+
+export async function readProgramme(path: string): Promise<ProgrammeFolder> {
+  const info = await stat(path).catch(() => undefined);
+  if (!info?.isDirectory()) throw new UsageError(`Le dossier « ${relative('', path) || path} » n’existe pas.`);
+  const names = await guichetFiles(path);
+  if (names.length === 0)
+    throw new UsageError(`Le dossier « ${relative('', path) || path} » ne contient aucun fichier .guichet.`);
+  const files = await Promise.all(
+    names.map(async (name) => ({
+      path: relative('', join(path, name)),
+      text: await readFile(join(path, name), 'utf8'),
+    })),
+  );
+  return { slug: basename(path), path, version: await packageVersion(path), files };
+}
+
+async function packageVersion(path: string): Promise<string> {
+  try {
+    return String(JSON.parse(await readFile(join(path, 'package.json'), 'utf8')).version ?? '0.0.0');
+  } catch {
+    return '0.0.0';
+  }
+}

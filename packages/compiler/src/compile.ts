@@ -1,0 +1,42 @@
+/**
+ *   files ──analyse──▶ checked programme ──lower──▶ plan ──generate──▶ files of the package
+ *
+ * Pure: reading and writing are the command line's.
+ */
+import { analyse, type Analysis, type Diagnostic, type SourceFile } from '@guichet/language';
+import { runExamples, type ExampleResult } from './plan/examples.ts';
+import { lower } from './plan/lower/lower.ts';
+import type { Plan } from './plan/plan.ts';
+import { exampleDiagnostics } from './example-diagnostics.ts';
+import { generate } from './targets/targets.ts';
+
+/** Stands for the fingerprint until everything is generated: whoever writes the files replaces it by their hash. */
+export const SEAL = '0'.repeat(64);
+
+export interface Compilation {
+  readonly analysis: Analysis;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Absent when an error forbids it. */
+  readonly plan?: Plan;
+  readonly examples: readonly ExampleResult[];
+  /** Path in the package → text; empty when an error forbids it. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** `version`: of the programme's package. */
+export function compile(files: readonly SourceFile[], version: string): Compilation {
+  const analysis = analyse(files);
+  if (analysis.diagnostics.some(({ severity }) => severity === 'erreur')) {
+    return { analysis, diagnostics: analysis.diagnostics, examples: [], files: new Map() };
+  }
+  const plan = lower(analysis);
+  const examples = runExamples(plan);
+  const failures = exampleDiagnostics(examples);
+  return {
+    analysis,
+    diagnostics: [...analysis.diagnostics, ...failures],
+    plan,
+    examples,
+    files: failures.length > 0 ? new Map() : generate(plan, { version, fingerprint: SEAL }),
+  };
+}

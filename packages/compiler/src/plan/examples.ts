@@ -1,0 +1,64 @@
+/**
+ * exemple → does the rule give what is expected? Run by every build.
+ */
+import { écrireValeur, dateParis } from '@guichet/runtime';
+import { constantValue, toRuntime } from './evaluation.ts';
+import { NOT_APPLICABLE, UNANSWERED, interpret, isNothing, type Item, type Scope, type Value } from './interpreter.ts';
+import type { GivenAnswer, Plan, PlanExample } from './plan.ts';
+
+export interface ExampleResult {
+  readonly example: PlanExample;
+  readonly failures: readonly ExampleFailure[];
+}
+
+export interface ExampleFailure {
+  readonly name: string;
+  readonly label: string;
+  /** In words. */
+  readonly expected: string;
+  readonly found: string;
+  readonly span: PlanExample['span'];
+}
+
+export function runExamples(plan: Plan): readonly ExampleResult[] {
+  return plan.examples.map((example) => ({ example, failures: failuresOf(plan, example) }));
+}
+
+export function exampleScope(plan: Plan, example: PlanExample): Scope {
+  const answers = new Map([...example.given].map(([path, given]) => [path, givenValue(plan, given)]));
+  const fixed = new Map([...example.fixed].map(([name, expr]) => [name, constantValue(plan, expr)]));
+  return interpret(plan, { answers, fixed, instant: example.instant, today: dateParis(example.instant) });
+}
+
+function givenValue(plan: Plan, given: GivenAnswer): Value {
+  if ('op' in given) return constantValue(plan, given);
+  return given.map((fields): Item => new Map([...fields].map(([path, expr]) => [path, constantValue(plan, expr)])));
+}
+
+function failuresOf(plan: Plan, example: PlanExample): readonly ExampleFailure[] {
+  const scope = exampleScope(plan, example);
+  const failures: ExampleFailure[] = [];
+  for (const { name, value, type, span } of example.expected) {
+    const found = scope.nodes.get(name) ?? scope.situation.answers.get(name) ?? UNANSWERED;
+    const expected = typeof value === 'string' ? value : constantValue(plan, value);
+    if (same(expected, found)) continue;
+    failures.push({
+      name,
+      label: plan.nodes.find((node) => node.name === name)?.label ?? name,
+      expected: typeof value === 'string' ? value : écrireValeur(toRuntime(expected), type),
+      found: écrireValeur(toRuntime(found), type),
+      span,
+    });
+  }
+  return failures;
+}
+
+function same(expected: Value, found: Value): boolean {
+  if (expected === 'sans objet' && found === NOT_APPLICABLE) return true;
+  if (typeof expected === 'string' && isNothing(found)) return found.nothing === expected;
+  return JSON.stringify(toRuntime(expected), exact) === JSON.stringify(toRuntime(found), exact);
+}
+
+function exact(_key: string, value: unknown): unknown {
+  return typeof value === 'bigint' ? String(value) : value;
+}

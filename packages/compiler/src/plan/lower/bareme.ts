@@ -1,0 +1,67 @@
+/**
+ * barème → a reading by quantity (par tranches, au volume), or a cascade of conditions (forfait).
+ */
+import type { DomainNode, Expression, RowKey, ScaleNode, ScaleRowNode } from '@guichet/language';
+import type { Expr, TrancheRow } from '../plan.ts';
+import { both, cascade, type Lowering } from './context.ts';
+import { literal, lowerExpression, matches, unknownBetween, type LiteralNumber } from './expression.ts';
+
+export function lowerScale(node: ScaleNode, lowering: Lowering, domain: DomainNode | undefined): Expr {
+  if (node.unknown) return unknownBetween(node.unknown.text, node.bounds, lowering, domain);
+  const inputs = node.inputs.map((input) => lowerExpression(input, lowering, domain));
+  const columns = node.columns.map((column) => column && lowerExpression(column, lowering, domain));
+  const cell = (row: ScaleRowNode): Expr => cells(row.cells, columns, lowering, domain);
+  if (node.mode === 'forfait') {
+    return cascade(node.rows.map((row) => ({ condition: keysMatch(row.keys, inputs), value: cell(row) })));
+  }
+  const [quantity, ...others] = inputs;
+  if (!quantity) return { op: 'not applicable' };
+  return { op: 'tranches', mode: node.mode, quantity, rows: tranches(node.rows, others, cell) };
+}
+
+function keysMatch(keys: readonly RowKey[], inputs: readonly Expr[]): Expr | undefined {
+  return keys.reduce<Expr | undefined>(
+    (condition, key, rank) => both(condition, inputs[rank] && matches(key, inputs[rank])),
+    undefined,
+  );
+}
+
+/** One column: the cell. Several: the first whose condition holds, `sinon` being the last. */
+function cells(
+  row: readonly Expression[],
+  columns: readonly (Expr | undefined)[],
+  lowering: Lowering,
+  domain: DomainNode | undefined,
+): Expr {
+  const values = row.map((one) => lowerExpression(one, lowering, domain));
+  if (columns.length === 0) return values[0] ?? { op: 'not applicable' };
+  return cascade(values.map((value, rank) => ({ condition: columns[rank], value })));
+}
+
+/** Rows of one range differ by their other keys: together they make that range's price. */
+function tranches(
+  rows: readonly ScaleRowNode[],
+  others: readonly Expr[],
+  cell: (row: ScaleRowNode) => Expr,
+): readonly TrancheRow[] {
+  const ranges = new Map<
+    string,
+    { bounds: Omit<TrancheRow, 'price'>; prices: { condition: Expr | undefined; value: Expr }[] }
+  >();
+  for (const row of rows) {
+    const [range, ...keys] = row.keys;
+    if (range?.kind !== 'range') continue;
+    const bounds = rowBounds(range);
+    const id = `${bounds.from.numerator}/${bounds.from.denominator}`;
+    const entry = ranges.get(id) ?? { bounds, prices: [] };
+    entry.prices.push({ condition: keysMatch(keys, others), value: cell(row) });
+    ranges.set(id, entry);
+  }
+  return [...ranges.values()].map(({ bounds, prices }) => ({ ...bounds, price: cascade(prices) }));
+}
+
+function rowBounds(range: RowKey & { kind: 'range' }): Omit<TrancheRow, 'price'> {
+  const from = literal(range.from) as LiteralNumber;
+  if (range.open) return { from };
+  return { from, to: range.to ? (literal(range.to) as LiteralNumber) : from };
+}

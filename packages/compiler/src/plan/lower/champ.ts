@@ -1,0 +1,143 @@
+/**
+ * champ, pièce → inputs, how they are read, and how they are asked.
+ */
+import type { AttachmentNode, Expression, FieldNode, Type } from '@guichet/language';
+import type { Champ, TypeChamp } from '@guichet/runtime';
+import { evaluate } from '../interpreter.ts';
+import type { Expr, Plan, PlanType, Visibility } from '../plan.ts';
+import type { Rational } from '../rational.ts';
+import { both, guarded, type Lowering } from './context.ts';
+import { lowerExpression } from './expression.ts';
+import { labelOf, planType } from './types.ts';
+
+export interface FormPart {
+  readonly fields: Champ[];
+  readonly visibilities: Visibility[];
+}
+
+/** Declares the questions of one place of the form, asked under `guard`. */
+export function declareFields(
+  nodes: readonly (FieldNode | AttachmentNode)[],
+  guard: Expr | undefined,
+  lowering: Lowering,
+): FormPart {
+  const part: FormPart = { fields: [], visibilities: [] };
+  for (const node of nodes) {
+    const path = lowering.path(node);
+    const type = lowering.analysis.types.ofDeclaration(node);
+    const condition = both(guard, node.when && lowerExpression(node.when, lowering));
+    declareInput(path, planType(type), condition, lowering);
+    if (node.when && condition) part.visibilities.push({ key: path, condition });
+    const items = node.kind === 'champ' && type.kind === 'liste' ? declareItems(node, path, lowering) : undefined;
+    part.fields.push(champ(node, path, fieldType(node, type, items?.fields ?? [], lowering), lowering));
+    part.visibilities.push(...(items?.visibilities ?? []));
+  }
+  return part;
+}
+
+/** A question asked under a condition is read through a node that says when it does not apply. */
+export function declareInput(path: string, type: PlanType, condition: Expr | undefined, lowering: Lowering): void {
+  lowering.inputs.push({ path, names: lowering.names(path), type });
+  if (!condition) return;
+  lowering.reads.set(path, lowering.define(path, '', type, guarded(condition, { op: 'answer', path })));
+}
+
+/** Fields of a list's items: each is read on the current item. */
+function declareItems(list: FieldNode, listPath: string, lowering: Lowering): FormPart {
+  const part: FormPart = { fields: [], visibilities: [] };
+  for (const node of list.fields) {
+    const path = lowering.path(node);
+    const type = lowering.analysis.types.ofDeclaration(node);
+    lowering.inputs.push({ path, names: lowering.names(path).slice(-1), type: planType(type), list: listPath });
+    if (node.when) {
+      const condition = lowerExpression(node.when, lowering);
+      lowering.reads.set(path, { op: 'under', condition, operand: { op: 'item', path } });
+      part.visibilities.push({ key: path, condition, list: listPath });
+    }
+    part.fields.push(champ(node, path, fieldType(node, type, [], lowering), lowering));
+  }
+  return part;
+}
+
+function champ(node: FieldNode | AttachmentNode, chemin: string, type: TypeChamp, lowering: Lowering): Champ {
+  return {
+    chemin,
+    libellé: labelOf(node),
+    ...(node.help && { aide: node.help.text }),
+    type,
+    facultatif: node.optional,
+    simulé: false,
+    sources: lowering.citations(node.citations),
+  };
+}
+
+const DEFAULT_LENGTH = { texte: 200, paragraphe: 5000 } as const;
+const DEFAULT_FORMATS = ['pdf', 'jpg', 'png', 'docx', 'odt', 'xlsx', 'ods'];
+const DEFAULT_SIZE_MO = 20;
+
+function fieldType(
+  node: FieldNode | AttachmentNode,
+  type: Type,
+  champs: readonly Champ[],
+  lowering: Lowering,
+): TypeChamp {
+  if (node.kind === 'pièce') {
+    return {
+      genre: 'pièce',
+      formats: node.formats.length > 0 ? node.formats.map((format) => format.text.toLowerCase()) : DEFAULT_FORMATS,
+      tailleMaximale: (node.maximumSize ?? DEFAULT_SIZE_MO) * 1_000_000,
+      plusieurs: node.several,
+    };
+  }
+  const bounds = { ...constant('minimum', node.minimum, lowering), ...constant('maximum', node.maximum, lowering) };
+  switch (type.kind) {
+    case 'entier':
+      return { genre: 'entier', ...(type.unit && { unité: type.unit }), ...bounds };
+    case 'décimal':
+      return { genre: 'décimal', ...(type.unit && { unité: type.unit }) };
+    case 'montant':
+      return { genre: 'montant', ...bounds };
+    case 'choix': {
+      const { options } = planType(type) as PlanType & { kind: 'choice' };
+      return { genre: type.multiple ? 'choix multiple' : 'choix', options };
+    }
+    case 'liste': {
+      const declared = node.type?.kind === 'liste' ? node.type : undefined;
+      return { genre: 'liste', minimum: declared?.minimum ?? 0, maximum: declared?.maximum ?? 0, champs };
+    }
+    case 'identifiant':
+      return type.name === 'paragraphe'
+        ? { genre: 'paragraphe', longueur: node.length ?? DEFAULT_LENGTH.paragraphe }
+        : { genre: type.name.toLocaleLowerCase('fr') as 'courriel' };
+    case 'oui/non':
+    case 'taux':
+      return { genre: type.kind };
+    case 'date':
+    case 'instant':
+      return { genre: 'date' };
+    case 'texte':
+    case 'durée':
+    case 'fichier':
+    case 'fenêtre':
+    case 'erreur':
+      return { genre: 'texte', longueur: node.length ?? DEFAULT_LENGTH.texte };
+    default:
+      return type satisfies never;
+  }
+}
+
+/** A bound is a constant: the interpreter gives it, in the answer's own unit. */
+function constant(
+  side: 'minimum' | 'maximum',
+  expression: Expression | undefined,
+  lowering: Lowering,
+): Record<string, number> {
+  if (!expression) return {};
+  const situation = { answers: new Map(), instant: 0, today: '1970-01-01' };
+  const value = evaluate(lowerExpression(expression, lowering), {
+    plan: { windows: [] } as unknown as Plan,
+    situation,
+    nodes: new Map(),
+  }) as Rational;
+  return { [side]: Number(value.n / value.d) };
+}

@@ -1,0 +1,148 @@
+/**
+ * étape, volet, prérequis → the steps of the form, in the order of the text.
+ */
+import type { DomainNode, PartNode, PrerequisiteNode, StepNode } from '@guichet/language';
+import type { GroupeChamps, Étape } from '@guichet/runtime';
+import type { Expr, Visibility } from '../plan.ts';
+import { declareFields, declareInput } from './champ.ts';
+import { both, guarded, type Lowering } from './context.ts';
+import { lowerExpression } from './expression.ts';
+import { labelOf, options } from './types.ts';
+
+export interface Form {
+  readonly steps: Étape[];
+  readonly visibilities: Visibility[];
+}
+
+/** Consecutive prérequis make one step. */
+export function lowerForm(lowering: Lowering): Form {
+  const form: Form = { steps: [], visibilities: [] };
+  let prerequisites: { id: string; titre: string; champs: []; groupes: GroupeChamps[] } | undefined;
+  for (const declaration of lowering.analysis.tree.declarations) {
+    if (declaration.kind === 'prérequis') {
+      if (!prerequisites) {
+        const rank = form.steps.filter(({ id }) => id.startsWith('prérequis')).length;
+        prerequisites = {
+          id: rank === 0 ? 'prérequis' : `prérequis-${rank + 1}`,
+          titre: 'Les prérequis',
+          champs: [],
+          groupes: [],
+        };
+        form.steps.push(prerequisites);
+      }
+      prerequisites.groupes.push(prerequisite(declaration, form, lowering));
+    } else if (declaration.kind === 'étape' || declaration.kind === 'volet') {
+      prerequisites = undefined;
+      form.steps.push(
+        declaration.kind === 'étape' ? step(declaration, form, lowering) : part(declaration, form, lowering),
+      );
+    }
+  }
+  return form;
+}
+
+/** What is asked under a condition: the condition is computed once, under a name that no editor can write. */
+function declareGuard(key: string, condition: Expr | undefined, form: Form, lowering: Lowering): Expr | undefined {
+  if (!condition) return undefined;
+  const guard = lowering.define(`${key} ?`, '', { kind: 'boolean' }, condition);
+  form.visibilities.push({ key, condition: guard });
+  return guard;
+}
+
+function step(node: StepNode, form: Form, lowering: Lowering): Étape {
+  const id = node.name?.text ?? '';
+  const guard = declareGuard(id, node.when && lowerExpression(node.when, lowering), form, lowering);
+  const { fields, visibilities } = declareFields(node.fields, guard, lowering);
+  form.visibilities.push(...visibilities);
+  return { id, titre: labelOf(node), ...(node.help && { aide: node.help.text }), champs: fields, groupes: [] };
+}
+
+function prerequisite(node: PrerequisiteNode, form: Form, lowering: Lowering): GroupeChamps {
+  const id = node.name?.text ?? '';
+  const guard = declareGuard(id, node.when && lowerExpression(node.when, lowering), form, lowering);
+  const { fields, visibilities } = declareFields(node.fields, guard, lowering);
+  form.visibilities.push(...visibilities);
+  const code = node.code?.text ?? (/\d/.test(id) ? id : undefined);
+  return {
+    id,
+    titre: labelOf(node),
+    ...(code && { code }),
+    ...(node.help && { aide: node.help.text }),
+    ...(node.note && { note: node.note.text }),
+    ...(node.unknown && { inconnu: node.unknown.text }),
+    champs: fields,
+    sources: lowering.citations(node.citations),
+  };
+}
+
+/** A volet asks which of its domaines are wanted, then what each of those asks. */
+function part(node: PartNode, form: Form, lowering: Lowering): Étape {
+  const id = node.name?.text ?? '';
+  const guard = declareGuard(id, node.when && lowerExpression(node.when, lowering), form, lowering);
+  const champs = [];
+  if (node.domains.length > 0) {
+    const chemin = lowering.path(node, 'demandés');
+    const choices = options(node.domains.flatMap((domain) => (domain.name ? [{ ...domain, name: domain.name }] : [])));
+    declareInput(chemin, { kind: 'choices', options: choices }, guard, lowering);
+    champs.push({
+      chemin,
+      libellé: node.question?.text ?? 'Que demandez-vous ?',
+      type: { genre: 'choix multiple', options: choices } as const,
+      facultatif: false,
+      simulé: false,
+      sources: lowering.citations(node.citations),
+    });
+  }
+  const own = declareFields(node.fields, guard, lowering);
+  form.visibilities.push(...own.visibilities);
+  const groupes = node.domains.map((domain) => domainGroup(domain, node, form, lowering));
+  return {
+    id,
+    titre: labelOf(node),
+    ...(node.help && { aide: node.help.text }),
+    champs: [...champs, ...own.fields],
+    groupes,
+  };
+}
+
+function domainGroup(node: DomainNode, volet: PartNode, form: Form, lowering: Lowering): GroupeChamps {
+  const demandés = lowering.path(volet, 'demandés');
+  const wanted: Expr = {
+    op: 'contains',
+    operand: lowering.reads.get(demandés) ?? { op: 'answer', path: demandés },
+    option: node.name?.text ?? '',
+  };
+  const name = lowering.path(node, 'demandé');
+  const demandé = lowering.define(
+    name,
+    `${labelOf(node)} : demandé`,
+    { kind: 'boolean' },
+    guarded(node.when && lowerExpression(node.when, lowering), wanted),
+  );
+  const id = domainId(node, lowering);
+  form.visibilities.push({ key: id, condition: demandé });
+  const members = node.members.filter((member) => member.kind === 'champ' || member.kind === 'pièce');
+  const { fields, visibilities } = declareFields(members, demandé, lowering);
+  form.visibilities.push(...visibilities);
+  return {
+    id,
+    titre: labelOf(node),
+    ...(node.help && { aide: node.help.text }),
+    champs: fields,
+    sources: lowering.citations(node.citations),
+  };
+}
+
+/** `sortie`, or `hôpital.SGL` where two volets have a SGL. */
+export function domainId(node: DomainNode, lowering: Lowering): string {
+  return lowering.path(node, 'demandé').replace(/\.demandé$/, '');
+}
+
+/** What is declared in a domaine exists only when that domaine is asked for. */
+export function domainGuard(
+  domain: DomainNode | undefined,
+  own: Expr | undefined,
+  lowering: Lowering,
+): Expr | undefined {
+  return both(domain && { op: 'node', name: lowering.path(domain, 'demandé') }, own);
+}

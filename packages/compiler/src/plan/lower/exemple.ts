@@ -1,0 +1,63 @@
+/**
+ * exemple → a situation and what is expected of it.
+ */
+import type { AssignmentNode, ExampleNode, NameExpression } from '@guichet/language';
+import { instantDe } from '@guichet/runtime';
+import type { Expr, GivenAnswer, PlanExample } from '../plan.ts';
+import { isoOf } from './boundary.ts';
+import type { Lowering } from './context.ts';
+import { lowerExpression } from './expression.ts';
+import { planType, resultType } from './types.ts';
+
+/** Without a date of its own, an example is read on a day that no window holds. */
+const NO_DAY = '1970-01-01';
+
+export function lowerExample(node: ExampleNode, lowering: Lowering): PlanExample {
+  const given = new Map<string, GivenAnswer>();
+  const fixed = new Map<string, Expr>();
+  for (const assignment of node.given) {
+    const path = targetPath(assignment.target, lowering);
+    const isAnswer = lowering.inputs.some((input) => input.path === path);
+    if (Array.isArray(assignment.value))
+      given.set(
+        path,
+        assignment.value.map((item: readonly AssignmentNode[]) => itemAnswers(item, lowering)),
+      );
+    else if (isAnswer) given.set(path, answer(assignment, lowering));
+    else fixed.set(path, answer(assignment, lowering));
+  }
+  return {
+    title: node.label?.text ?? '',
+    span: node.span,
+    instant: instantDe(`${node.on ? isoOf(node.on).slice(0, 10) : NO_DAY}T12:00`),
+    given,
+    fixed,
+    expected: node.expected.map(({ target, value, span }) => ({
+      name: targetPath(target, lowering),
+      value: typeof value === 'string' ? value : lowerExpression(value, lowering),
+      type: resultType(planType(lowering.analysis.types.of(target))),
+      span,
+    })),
+    ...(node.discrepancy && {
+      discrepancy: {
+        published: lowerExpression(node.discrepancy.published, lowering),
+        because: node.discrepancy.because.text,
+      },
+    }),
+  };
+}
+
+function targetPath(target: NameExpression, lowering: Lowering): string {
+  const symbol = lowering.analysis.names.resolve(target);
+  if (!symbol) throw new Error(`Unresolved name ${target.parts.map(({ text }) => text).join('.')}`);
+  return symbol.path;
+}
+
+function answer({ value }: AssignmentNode, lowering: Lowering): Expr {
+  if ('kind' in value) return lowerExpression(value, lowering);
+  throw new Error('Items answer a list');
+}
+
+function itemAnswers(item: readonly AssignmentNode[], lowering: Lowering): ReadonlyMap<string, Expr> {
+  return new Map(item.map((assignment) => [targetPath(assignment.target, lowering), answer(assignment, lowering)]));
+}

@@ -1,0 +1,68 @@
+/**
+ * unicité, instruction, état → who may be funded twice, who examines, which lists are expected.
+ */
+import type { DomainNode, ExaminationNode, ReportNode, UniquenessNode } from '@guichet/language';
+import { écrireDurée } from '@guichet/runtime';
+import type { Plan, PlanReport, PlanUniqueness } from '../plan.ts';
+import { guarded, text, type Lowering } from './context.ts';
+import { lowerExpression } from './expression.ts';
+import { labelOf, planType, resultType } from './types.ts';
+
+function domains(lowering: Lowering): readonly DomainNode[] {
+  return lowering.analysis.tree.declarations.flatMap((declaration) =>
+    declaration.kind === 'volet' ? declaration.domains : [],
+  );
+}
+
+export function lowerUniqueness(node: UniquenessNode, lowering: Lowering): PlanUniqueness {
+  const keys = (domain?: DomainNode): PlanUniqueness['entries'][number]['keys'] => [
+    ...node.keys.map((key) => lowerExpression(key, lowering, domain)),
+    ...(domain ? [text(lowering.path(domain, 'demandé'))] : []),
+  ];
+  const when = node.when && { condition: lowerExpression(node.when, lowering) };
+  return {
+    name: node.name?.text ?? '',
+    message: node.message?.text ?? `${labelOf(node)} : un autre dossier déposé porte déjà sur la même demande.`,
+    entries: node.perDomain
+      ? domains(lowering).map((domain) => ({
+          condition: { op: 'node', name: lowering.path(domain, 'demandé') },
+          keys: keys(domain),
+        }))
+      : [{ ...when, keys: keys() }],
+  };
+}
+
+export function lowerExamination(node: ExaminationNode): NonNullable<Plan['examination']> {
+  const { delay } = node;
+  const délai =
+    delay &&
+    écrireDurée({
+      mois: delay.unit === 'mois' ? delay.count : delay.unit === 'ans' ? delay.count * 12 : 0,
+      jours: delay.unit.startsWith('jours') ? delay.count : 0,
+    });
+  return {
+    service: node.service?.text ?? '',
+    ...(délai && { délai }),
+    décisions: node.decisions.map(({ name }) => name.text.replaceAll('_', ' ')),
+  };
+}
+
+export function lowerReport(node: ReportNode, lowering: Lowering): PlanReport {
+  const perDomain = node.per === 'domaine' ? domains(lowering) : [undefined];
+  return {
+    name: node.name?.text ?? '',
+    title: labelOf(node),
+    columns: node.columns.map(({ name, label, value }) => ({
+      name: name.text,
+      label: labelOf({ name, ...(label && { label }) }),
+      type: resultType(planType(lowering.analysis.types.of(value))),
+    })),
+    sortedBy: node.sortedBy.map((name) => name.text),
+    rows: perDomain.map((domain) => ({
+      ...(domain && { condition: { op: 'node', name: lowering.path(domain, 'demandé') } as const }),
+      cells: node.columns.map(({ value, when }) =>
+        guarded(when && lowerExpression(when, lowering, domain), lowerExpression(value, lowering, domain)),
+      ),
+    })),
+  };
+}

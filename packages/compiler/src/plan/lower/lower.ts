@@ -1,0 +1,143 @@
+/**
+ * Checked programme → plan. Only a programme without error has a plan.
+ */
+import type { Analysis, DiscrepancyNode } from '@guichet/language';
+import type { Champ, Source, Écart, Étape } from '@guichet/runtime';
+import { ELIGIBLE, REASON, STATUS, type Plan, type PlanCondition } from '../plan.ts';
+import { isoOf } from './boundary.ts';
+import { lowerCalendars } from './calendrier.ts';
+import { Lowering } from './context.ts';
+import { lowerForm } from './etapes.ts';
+import { lowerExample } from './exemple.ts';
+import { lowerExamination, lowerReport, lowerUniqueness } from './instruction.ts';
+import { questionsRead, sortNodes } from './order.ts';
+import { lowerValues } from './valeurs.ts';
+import { labelOf } from './types.ts';
+
+export function lower(analysis: Analysis): Plan {
+  const lowering = new Lowering(analysis);
+  const { declarations } = analysis.tree;
+  const of = <K extends (typeof declarations)[number]['kind']>(kind: K) =>
+    declarations.filter(
+      (declaration): declaration is Extract<(typeof declarations)[number], { kind: K }> => declaration.kind === kind,
+    );
+  const form = lowerForm(lowering);
+  const calendars = lowerCalendars(lowering);
+  const values = lowerValues(lowering);
+  lowering.define(
+    ELIGIBLE,
+    'Éligible',
+    { kind: 'boolean' },
+    {
+      op: 'all of',
+      operands: values.conditions.filter(({ bloquante }) => bloquante).map(({ nom }) => ({ op: 'node', name: nom })),
+    },
+  );
+  const reports = of('état').map((node) => lowerReport(node, lowering));
+  if (reports.length > 0)
+    for (const path of [STATUS, REASON]) lowering.inputs.push({ path, names: [path], type: { kind: 'text' } });
+  const nodes = sortNodes(lowering.nodes);
+  const read = questionsRead(nodes);
+  const [programme] = of('programme');
+  const [examination] = of('instruction');
+  const steps = withSimulated(form.steps, simulated(values, read));
+  return {
+    name: programme?.name?.text ?? '',
+    title: programme?.label?.text ?? '',
+    ...(programme?.edition && { edition: programme.edition.text }),
+    ...(programme?.presentation && { presentation: programme.presentation.text }),
+    operators: programme?.operators.map(({ text }) => text) ?? [],
+    ...(programme?.applicant && { applicant: programme.applicant.text }),
+    sources: of('source').map((node): Source => ({
+      id: node.name?.text ?? '',
+      titre: labelOf(node),
+      ...(node.author && { auteur: node.author.text }),
+      ...(node.date && { date: isoOf(node.date) }),
+    })),
+    discrepancies: [
+      ...of('écart'),
+      ...declarations.flatMap((node) => ('discrepancies' in node ? node.discrepancies : [])),
+    ].map((node) => discrepancy(node, lowering)),
+    steps,
+    inputs: withFields(lowering, steps),
+    nodes,
+    ...values,
+    conditions: withQuestions(values.conditions, read, steps),
+    visibilities: form.visibilities,
+    ...calendars,
+    uniqueness: of('unicité').map((node) => lowerUniqueness(node, lowering)),
+    reports,
+    ...(examination && { examination: lowerExamination(examination) }),
+    unknowns: lowering.unknowns,
+    examples: of('exemple').map((node) => lowerExample(node, lowering)),
+  };
+}
+
+function discrepancy(node: DiscrepancyNode, lowering: Lowering): Écart {
+  return {
+    titre: labelOf(node),
+    publié: node.published?.text ?? '',
+    retenu: node.kept?.text ?? '',
+    explication: node.because?.text ?? '',
+    sources: lowering.citations(node.citations),
+  };
+}
+
+/** What amounts and conditions read: the simulator asks nothing else. */
+function simulated(
+  values: Pick<Plan, 'results' | 'conditions'>,
+  read: ReadonlyMap<string, ReadonlySet<string>>,
+): ReadonlySet<string> {
+  const paths = new Set<string>();
+  for (const { nom } of [...values.results, ...values.conditions])
+    for (const path of read.get(nom) ?? []) paths.add(path);
+  return paths;
+}
+
+function withSimulated(steps: readonly Étape[], paths: ReadonlySet<string>): readonly Étape[] {
+  const mark = (champ: Champ): Champ => {
+    if (champ.type.genre !== 'liste')
+      return { ...champ, simulé: paths.has(champ.chemin) && champ.type.genre !== 'pièce' };
+    const champs = champ.type.champs.map(mark);
+    return {
+      ...champ,
+      type: { ...champ.type, champs },
+      simulé: paths.has(champ.chemin) || champs.some(({ simulé }) => simulé),
+    };
+  };
+  return steps.map((step) => ({
+    ...step,
+    champs: step.champs.map(mark),
+    groupes: step.groupes.map((group) => ({ ...group, champs: group.champs.map(mark) })),
+  }));
+}
+
+/** All fields of the form, in order, those of lists after their list. */
+export function fieldsOf(steps: readonly Étape[]): readonly Champ[] {
+  const withItems = (champ: Champ): readonly Champ[] =>
+    champ.type.genre === 'liste' ? [champ, ...champ.type.champs] : [champ];
+  return steps
+    .flatMap(({ champs, groupes }) => [...champs, ...groupes.flatMap((group) => group.champs)])
+    .flatMap(withItems);
+}
+
+function withFields(lowering: Lowering, steps: readonly Étape[]): Plan['inputs'] {
+  const fields = new Map(fieldsOf(steps).map((champ) => [champ.chemin, champ]));
+  return lowering.inputs.map((input) => {
+    const champ = fields.get(input.path);
+    return champ ? { ...input, champ } : input;
+  });
+}
+
+/** The questions that a condition reads, in form order: the first carries its message. */
+function withQuestions(
+  conditions: readonly PlanCondition[],
+  read: ReadonlyMap<string, ReadonlySet<string>>,
+  steps: readonly Étape[],
+): readonly PlanCondition[] {
+  const order = fieldsOf(steps).map(({ chemin }) => chemin);
+  return conditions.map((condition) => {
+    const paths = read.get(condition.nom) ?? new Set();
+    return { ...condition, champs: order.filter((path) => paths.has(path)) };
+  });
+}

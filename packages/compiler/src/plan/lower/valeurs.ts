@@ -1,0 +1,259 @@
+/**
+ * calcul, barème, condition, prérequis, indicateur, échéancier → nodes, with what is shown of them.
+ */
+import type {
+  CalculationNode,
+  ConditionNode,
+  DomainNode,
+  IndicatorNode,
+  PrerequisiteNode,
+  ScaleNode,
+  ScheduleNode,
+} from '@guichet/language';
+import type { Indicateur, Résultat } from '@guichet/runtime';
+import type { Expr, PlanCondition, PlanType, Template } from '../plan.ts';
+import { lowerScale } from './bareme.ts';
+import { both, cascade, guarded, integer, unknown, type Lowering } from './context.ts';
+import { domainGuard, domainId } from './etapes.ts';
+import { lowerExpression, unknownBetween } from './expression.ts';
+import { template } from './template.ts';
+import { labelOf, planType, resultType } from './types.ts';
+
+export interface Values {
+  readonly results: Résultat[];
+  readonly conditions: PlanCondition[];
+  readonly indicators: Indicateur[];
+}
+
+export function lowerValues(lowering: Lowering): Values {
+  const values: Values = { results: [], conditions: [], indicators: [] };
+  for (const declaration of lowering.analysis.tree.declarations) {
+    switch (declaration.kind) {
+      case 'calcul':
+      case 'barème':
+        calculation(declaration, undefined, values, lowering);
+        break;
+      case 'condition':
+        condition(declaration, undefined, values, lowering);
+        break;
+      case 'prérequis':
+        prerequisite(declaration, values, lowering);
+        break;
+      case 'indicateur':
+        indicator(declaration, undefined, values, lowering);
+        break;
+      case 'échéancier':
+        schedule(declaration, values, lowering);
+        break;
+      case 'volet':
+        for (const domain of declaration.domains) domainValues(domain, values, lowering);
+        break;
+      default:
+    }
+  }
+  return values;
+}
+
+function domainValues(domain: DomainNode, values: Values, lowering: Lowering): void {
+  for (const [rank, requirement] of domain.requirements.entries()) {
+    const name = `${domainId(domain, lowering)}.exige${rank === 0 ? '' : rank + 1}`;
+    const expr = guarded(
+      domainGuard(domain, undefined, lowering),
+      lowerExpression(requirement.requires, lowering, domain),
+    );
+    lowering.define(name, labelOf(domain), { kind: 'boolean' }, expr);
+    values.conditions.push({
+      nom: name,
+      libellé: labelOf(domain),
+      bloquante: true,
+      groupe: domainId(domain, lowering),
+      champs: [],
+      sources: lowering.citations(domain.citations),
+      message: template(requirement.message?.text ?? labelOf(domain), lowering, domain),
+    });
+  }
+  for (const member of domain.members) {
+    if (member.kind === 'calcul' || member.kind === 'barème') calculation(member, domain, values, lowering);
+    if (member.kind === 'condition') condition(member, domain, values, lowering);
+    if (member.kind === 'indicateur') indicator(member, domain, values, lowering);
+  }
+}
+
+function calculation(
+  node: CalculationNode | ScaleNode,
+  domain: DomainNode | undefined,
+  values: Values,
+  lowering: Lowering,
+): void {
+  const nom = lowering.path(node);
+  const type = planType(lowering.analysis.types.ofDeclaration(node));
+  const own = node.kind === 'barème' && node.when ? lowerExpression(node.when, lowering, domain) : undefined;
+  const expr = node.kind === 'barème' ? lowerScale(node, lowering, domain) : cases(node, lowering, domain);
+  lowering.define(nom, labelOf(node), type, guarded(domainGuard(domain, own, lowering), expr));
+  if (node.internal) return;
+  values.results.push({
+    nom,
+    libellé: labelOf(node),
+    type: resultType(type),
+    nature: node.kind,
+    ...(domain && { groupe: labelOf(domain) }),
+    sources: lowering.citations(node.citations),
+  });
+}
+
+function cases(node: CalculationNode, lowering: Lowering, domain: DomainNode | undefined): Expr {
+  if (node.unknown) return unknownBetween(node.unknown.text, node.bounds, lowering, domain);
+  const expr = cascade(
+    node.cases.map((one) => ({
+      condition: one.condition && lowerExpression(one.condition, lowering, domain),
+      value: lowerExpression(one.value, lowering, domain),
+    })),
+  );
+  if (!node.rounding) return expr;
+  return {
+    op: 'round',
+    operand: expr,
+    step: node.rounding.to === 'euro' ? 100 : 1,
+    direction: node.rounding.direction,
+  };
+}
+
+function condition(node: ConditionNode, domain: DomainNode | undefined, values: Values, lowering: Lowering): void {
+  const nom = lowering.path(node);
+  const own = node.when && lowerExpression(node.when, lowering, domain);
+  const requires: Expr = node.requires ? lowerExpression(node.requires, lowering, domain) : { op: 'not applicable' };
+  lowering.define(nom, labelOf(node), { kind: 'boolean' }, guarded(domainGuard(domain, own, lowering), requires));
+  values.conditions.push({
+    nom,
+    libellé: labelOf(node),
+    bloquante: !node.advisory,
+    ...(domain && { groupe: domainId(domain, lowering) }),
+    champs: [],
+    sources: lowering.citations(node.citations),
+    message: template(node.message?.text ?? labelOf(node), lowering, domain),
+  });
+}
+
+/** What is known of it must hold; what is not known leaves it undetermined. */
+function prerequisite(node: PrerequisiteNode, values: Values, lowering: Lowering): void {
+  const nom = lowering.path(node, 'prérequis');
+  const own = node.when && lowerExpression(node.when, lowering);
+  const known = node.satisfied && lowerExpression(node.satisfied, lowering);
+  const missing = node.unknown && unknown(lowering, node.unknown.text);
+  const expr = both(known, missing) ?? { op: 'constant', value: { kind: 'boolean', value: true } };
+  lowering.define(nom, labelOf(node), { kind: 'boolean' }, guarded(own, expr));
+  const message: Template = { parts: [`Le prérequis « ${labelOf(node)} » n’est pas satisfait.`] };
+  values.conditions.push({
+    nom,
+    libellé: labelOf(node),
+    bloquante: true,
+    groupe: nom,
+    champs: [],
+    sources: lowering.citations(node.citations),
+    message,
+  });
+}
+
+/** `taux` and `atteint`; what they count is answered after the decision, so it is no question of the form. */
+function indicator(node: IndicatorNode, domain: DomainNode | undefined, values: Values, lowering: Lowering): void {
+  const rate: PlanType = { kind: 'rate' };
+  const guard = domainGuard(domain, undefined, lowering);
+  const taux = lowering.path(node, 'taux');
+  const declare = (path: string, type: PlanType): Expr => {
+    lowering.inputs.push({ path, names: lowering.names(path), type });
+    return { op: 'answer', path };
+  };
+  let value: Expr;
+  if (node.numerator && node.denominator) {
+    const left = declare(lowering.path(node, 'numérateur'), { kind: 'integer' });
+    const right = declare(lowering.path(node, 'dénominateur'), { kind: 'integer' });
+    const zero: Expr = { op: 'compare', comparison: '=', left: right, right: integer(0) };
+    value = { op: 'if', condition: zero, then: { op: 'not applicable' }, otherwise: { op: 'divide', left, right } };
+  } else {
+    value = declare(taux, rate);
+  }
+  const read = lowering.define(taux, labelOf(node), rate, guarded(guard, value));
+  const target = node.target && lowerExpression(node.target.value, lowering, domain);
+  const reached: Expr =
+    node.target && target
+      ? { op: 'compare', comparison: node.target.operator, left: read, right: target }
+      : unknown(
+          lowering,
+          node.unknownTarget?.text ?? node.unknown?.text ?? `La cible de « ${labelOf(node)} » n’est pas publiée`,
+        );
+  lowering.define(
+    lowering.path(node, 'atteint'),
+    `${labelOf(node)} : cible atteinte`,
+    { kind: 'boolean' },
+    guarded(guard, reached),
+  );
+  const inconnu = node.unknownTarget?.text ?? node.unknown?.text;
+  values.indicators.push({
+    nom: taux.replace(/\.taux$/, ''),
+    libellé: labelOf(node),
+    ...(node.numerator && { numérateur: labelOf(node.numerator) }),
+    ...(node.denominator && { dénominateur: labelOf(node.denominator) }),
+    ...(node.target && { cible: `${node.target.operator} ${written(target)}` }),
+    ...(node.measure && { mesure: node.measure.text }),
+    ...(inconnu && { inconnu }),
+    sources: lowering.citations(node.citations),
+  });
+}
+
+function written(target: Expr | undefined): string {
+  if (target?.op !== 'constant' || target.value.kind !== 'number') return '';
+  const percent = (Number(target.value.numerator) * 100) / Number(target.value.denominator);
+  return `${String(percent).replace('.', ',')} %`;
+}
+
+/** Each part is rounded to the cent, `le reste` takes what is left: parts always add up to the whole. */
+function schedule(node: ScheduleNode, values: Values, lowering: Lowering): void {
+  for (const domain of node.perDomain ? domainsOf(node, lowering) : [undefined]) {
+    const whole = lowerExpression(node.of, lowering, domain);
+    const shares = node.payments.map(({ share, rounding }): Expr | undefined => {
+      if (!share) return undefined;
+      const part: Expr = { op: 'multiply', left: whole, right: lowerExpression(share, lowering, domain) };
+      return {
+        op: 'round',
+        operand: part,
+        step: rounding?.to === 'euro' ? 100 : 1,
+        direction: rounding?.direction ?? 'au plus proche',
+      };
+    });
+    const stated = shares.filter((share) => share !== undefined);
+    const rest: Expr =
+      stated.length === 0
+        ? whole
+        : { op: 'subtract', left: whole, right: { op: 'aggregate', function: 'sum', operands: stated } };
+    for (const [rank, payment] of node.payments.entries()) {
+      const nom = lowering.path(payment, 'versement', domain);
+      const due = shares[rank] ?? rest;
+      const released = payment.when && lowerExpression(payment.when, lowering, domain);
+      const expr: Expr = released ? { op: 'if', condition: released, then: due, otherwise: integer(0) } : due;
+      lowering.define(
+        nom,
+        labelOf(payment),
+        { kind: 'amount' },
+        guarded(domainGuard(domain, undefined, lowering), expr),
+      );
+      values.results.push({
+        nom,
+        libellé: labelOf(payment),
+        type: { genre: 'montant' },
+        nature: 'versement',
+        groupe: domain ? labelOf(domain) : (node.label?.text ?? 'Versements'),
+        sources: lowering.citations([...payment.citations, ...node.citations]),
+      });
+    }
+  }
+}
+
+/** The domaines in which the amount to be split is declared. */
+function domainsOf(node: ScheduleNode, lowering: Lowering): readonly DomainNode[] {
+  const wanted = node.of.kind === 'name' ? node.of.parts.map((part) => part.text).join('.') : '';
+  return lowering.analysis.tree.declarations.flatMap((declaration) =>
+    declaration.kind === 'volet'
+      ? declaration.domains.filter((domain) => lowering.lookup(wanted, domain)?.domain === domain)
+      : [],
+  );
+}

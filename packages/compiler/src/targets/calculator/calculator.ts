@@ -1,0 +1,241 @@
+/**
+ * Plan → `calculateur.ts`: one function, from answers to every value, condition, message and visibility of the
+ * programme. It is the straight line of the plan, one constant a rule, in the programme's own words.
+ */
+import type { Expr, Plan, Template } from '../../plan/plan.ts';
+import { walk } from '../../plan/lower/order.ts';
+import {
+  array,
+  call,
+  data,
+  documented,
+  group,
+  identifier,
+  key,
+  lines,
+  number,
+  object,
+  print,
+  string,
+  ts,
+  type Code,
+} from '../typescript/code.ts';
+import { expression } from './expression.ts';
+import { CalculatorFile } from './file.ts';
+import { answersInterface, conditionNames, valuesInterface } from './types.ts';
+
+const yes = identifier('true');
+
+export function calculator(plan: Plan): string {
+  const named = namedAnswers(plan);
+  const file = new CalculatorFile(plan, named);
+  const nodes = new Map(plan.nodes.map((node) => [node.name, node]));
+  // Names are given in the order of the file, so that an editor's own names stay as she wrote them.
+  const rules = plan.nodes.map((node) =>
+    documented(node.label, ts`const ${identifier(file.names.of(node.name))} = ${expression(node.expr, file)};`),
+  );
+  const answers = [...named].map(
+    (path) => ts`const ${identifier(file.names.of(`réponse ${path}`))} = ${file.read(path)};`,
+  );
+  const result = returned(plan, file);
+  const body = lines([lines(answers), ...rules, result], '\n\n');
+  const windows = usesWindows(plan) ? [windowsConstant(plan)] : [];
+  return print(
+    lines(
+      [
+        documented(
+          `${plan.title} : le calculateur. Produit par « guichet build » : ne pas modifier.`,
+          imports(file, plan),
+        ),
+        answersInterface(plan),
+        valuesInterface(plan, nodes),
+        conditionNames(plan),
+        resultInterface(),
+        ...windows,
+        documented(
+          'Calcule tout ce que des réponses, complètes ou non, permettent de connaître à un instant donné.',
+          ts`export function calculer(réponses: Réponses, contexte: Contexte): Calcul {\n  ${body}\n}`,
+        ),
+      ],
+      '\n\n',
+    ),
+  );
+}
+
+/** Paths of the answers that rules read, in the order of the form. */
+function namedAnswers(plan: Plan): ReadonlySet<string> {
+  const reads = new Set<string>();
+  const count = (expr: Expr): void =>
+    walk(expr, (one) => {
+      if (one.op === 'answer') reads.add(one.path);
+    });
+  for (const { expr } of plan.nodes) count(expr);
+  for (const expr of expressionsBesideNodes(plan)) count(expr);
+  return new Set(plan.inputs.map(({ path }) => path).filter((path) => reads.has(path)));
+}
+
+/** What the result is made of, beyond the values of nodes. */
+function expressionsBesideNodes(plan: Plan): readonly Expr[] {
+  const present = (expr: Expr | undefined): readonly Expr[] => (expr ? [expr] : []);
+  return [
+    ...plan.visibilities.map(({ condition }) => condition),
+    ...plan.conditions.flatMap(({ message }) =>
+      message.parts.flatMap((part) => (typeof part === 'string' ? [] : [part.expr])),
+    ),
+    ...plan.deposits.flatMap(({ condition }) => present(condition)),
+    ...plan.uniqueness.flatMap(({ entries }) =>
+      entries.flatMap(({ condition, keys }) => [...present(condition), ...keys]),
+    ),
+    ...plan.reports.flatMap(({ rows }) => rows.flatMap(({ condition, cells }) => [...present(condition), ...cells])),
+  ];
+}
+
+function imports(file: CalculatorFile, plan: Plan): Code {
+  const types = [
+    'CléUnicité',
+    'Contexte',
+    'LigneÉtat',
+    'Nombre',
+    'Valeur',
+    ...(plan.inputs.some(({ type }) => type.kind === 'file') ? ['FichierJoint'] : []),
+    ...(plan.results.some(({ type }) => type.genre === 'durée') ? ['Durée'] : []),
+  ].sort();
+  const values = file.imports().map(identifier);
+  const used: readonly Code[] = [...values, ...types.map((name) => ts`type ${identifier(name)}`)];
+  return ts`import ${group('{', used, '}')} from '@guichet/runtime';`;
+}
+
+function usesWindows(plan: Plan): boolean {
+  let used = false;
+  for (const { expr } of plan.nodes) walk(expr, (one) => (used ||= one.op === 'current window'));
+  for (const expr of expressionsBesideNodes(plan)) walk(expr, (one) => (used ||= one.op === 'current window'));
+  return used;
+}
+
+function windowsConstant(plan: Plan): Code {
+  const rows = plan.windows.map(({ name, from, to }) => array([string(name), number(from), number(to)]));
+  return documented(
+    'Premières et dernières secondes des périodes de candidature.',
+    ts`const FENÊTRES = ${array(rows, true)} as const;`,
+  );
+}
+
+function resultInterface(): Code {
+  return ts`export interface Calcul {
+  readonly valeurs: Valeurs;
+  /** La condition est-elle remplie ? */
+  readonly conditions: Readonly<Record<NomCondition, Valeur<boolean>>>;
+  /** Le message de chaque condition qui ne l'est pas. */
+  readonly messages: Readonly<Partial<Record<NomCondition, string>>>;
+  readonly éligible: Valeur<boolean>;
+  /** Ce qui n'est demandé que sous condition. */
+  readonly visibles: Readonly<Record<string, boolean>>;
+  /** Les périodes de dépôt qui acceptent ces réponses. */
+  readonly dépôts: Readonly<Record<string, Valeur<boolean>>>;
+  /** Ce qui ne peut être financé qu'une fois. */
+  readonly unicités: readonly CléUnicité[];
+  /** Les lignes des états attendus. */
+  readonly états: Readonly<Record<string, readonly LigneÉtat[]>>;
+}`;
+}
+
+function returned(plan: Plan, file: CalculatorFile): Code {
+  const node = (name: string): Code => identifier(file.names.of(name));
+  const conditions = object(
+    plan.conditions.map(({ nom }) => [nom, node(nom)]),
+    true,
+  );
+  const messages = object(
+    plan.conditions.map(({ nom, message }) => [nom, ts`() => ${template(message, file)}`]),
+    true,
+  );
+  const fields = object(
+    [
+      [
+        'valeurs',
+        object(
+          plan.results.map(({ nom }) => [nom, node(nom)]),
+          true,
+        ),
+      ],
+      ['conditions', identifier('conditions')],
+      ['messages', call(file.runtime('messagesDe'), identifier('conditions'), messages)],
+      ['éligible', node('éligible')],
+      ['visibles', visibles(plan, file)],
+      [
+        'dépôts',
+        object(
+          plan.deposits.map(({ period, condition }) => [period, condition ? expression(condition, file) : yes]),
+          true,
+        ),
+      ],
+      [
+        'unicités',
+        array(
+          plan.uniqueness.flatMap((rule) => uniqueness(rule, file)),
+          true,
+        ),
+      ],
+      [
+        'états',
+        object(
+          plan.reports.map((report) => [
+            report.name,
+            array(
+              report.rows.map((row) => reportRow(report, row, file)),
+              true,
+            ),
+          ]),
+          true,
+        ),
+      ],
+    ],
+    true,
+  );
+  return ts`const conditions: Calcul['conditions'] = ${conditions};\n\nreturn ${fields};`;
+}
+
+function uniqueness({ name, entries }: Plan['uniqueness'][number], file: CalculatorFile): readonly Code[] {
+  return entries.map(({ condition, keys }) =>
+    object([
+      ['nom', string(name)],
+      ['condition', condition ? expression(condition, file) : yes],
+      ['clé', array(keys.map((one) => expression(one, file)))],
+    ]),
+  );
+}
+
+function reportRow(
+  { columns }: Plan['reports'][number],
+  { condition, cells }: Plan['reports'][number]['rows'][number],
+  file: CalculatorFile,
+): Code {
+  const values = columns.map(({ name }, rank) => {
+    const cell = cells[rank];
+    return [name, cell ? expression(cell, file) : identifier(file.runtime('SANS_OBJET'))] as const;
+  });
+  return object([
+    ['condition', condition ? expression(condition, file) : yes],
+    ['cellules', object(values, true)],
+  ]);
+}
+
+function template({ parts }: Template, file: CalculatorFile): Code {
+  const pieces = parts.map((part) =>
+    typeof part === 'string'
+      ? string(part)
+      : call(file.runtime('écrireValeur'), expression(part.expr, file), data(part.type)),
+  );
+  if (pieces.length === 0) return string('');
+  return pieces.reduce((code, piece) => ts`${code} + ${piece}`);
+}
+
+function visibles(plan: Plan, file: CalculatorFile): Code {
+  if (plan.visibilities.length === 0) return object([]);
+  const items = plan.visibilities.map(({ key: name, condition, list }): Code => {
+    if (list === undefined) return ts`${key(name)}: ${call(file.runtime('visible'), expression(condition, file))}`;
+    const item = identifier('élément');
+    return ts`...${call(file.runtime('visiblesItems'), file.read(list), string(name), ts`(${item}) => ${expression(condition, file, item)}`)}`;
+  });
+  return group('{', items, '}', true);
+}
