@@ -2,13 +2,25 @@
 // pinned pnpm, which installs what is missing and runs the rest under the pinned Node.
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { nameProgrammes } from './programmes.mjs';
 
-const { packageManager } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+const root = new URL('../', import.meta.url);
+const { packageManager } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
 const [task, ...rest] = process.argv.slice(2);
-const child = spawn('npx', ['--yes', packageManager, 'run', '--silent', task, ...rest], {
-  cwd: new URL('..', import.meta.url),
+
+if (Number(process.versions.node.split('.')[0]) < 20) {
+  console.error(`Guichet a besoin de Node 20 ou plus récent ; celui-ci est ${process.versions.node}.`);
+  process.exit(1);
+}
+
+nameProgrammes(new URL('programmes/', root));
+
+const windows = process.platform === 'win32';
+const child = spawn(windows ? 'npx.cmd' : 'npx', ['--yes', packageManager, 'run', '--silent', task, ...rest], {
+  cwd: root,
   stdio: 'inherit',
-  shell: process.platform === 'win32',
+  shell: windows,
 });
+// Ctrl-C reaches the child by itself: waiting for it to stop is all there is to do.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
 child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)));

@@ -6,7 +6,7 @@
 /** Luhn's sum is a multiple of 10 (SIREN, SIRET, FINESS). */
 function luhn(chiffres: string): boolean {
   let somme = 0;
-  for (const [rang, chiffre] of [...chiffres].reverse().entries()) {
+  for (const [rang, chiffre] of [...chiffres].toReversed().entries()) {
     const valeur = Number(chiffre) * (rang % 2 === 0 ? 1 : 2);
     somme += valeur > 9 ? valeur - 9 : valeur;
   }
