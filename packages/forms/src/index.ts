@@ -18,4 +18,4 @@ export { FilÉtapes } from './parties/fil-etapes.tsx';
 export { ListeTâches, MarqueÉtape, type Tâche } from './parties/liste-taches.tsx';
 export { PanneauMontants } from './parties/panneau.tsx';
 export { RésuméErreurs, type LienErreur } from './parties/resume-erreurs.tsx';
-export { erreursÉtape, messageManquant, questionsManquantes, statutÉtape, type StatutÉtape } from './statuts.ts';
+export { erreursÉtape, questionsManquantes, statutÉtape, type StatutÉtape } from './statuts.ts';

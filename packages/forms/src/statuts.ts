@@ -1,9 +1,9 @@
 /**
  * How far the answers are: what misses, what is wrong, and the state of each step in the task list.
  */
-import { vérifierRéponse } from '@guichet/runtime';
+import { estVide, manquante, vérifierRéponse } from '@guichet/runtime';
 import type { Erreur, Étape, Programme } from '@guichet/runtime';
-import { intitulé, questionsDe, étapesVisibles, type Question, type Situation } from './parcours.ts';
+import { questionsDe, étapesVisibles, type Question, type Situation } from './parcours.ts';
 
 export interface StatutÉtape {
   readonly état: 'terminée' | 'à corriger' | 'commencée' | 'à compléter' | 'facultative';
@@ -13,32 +13,15 @@ export interface StatutÉtape {
   readonly erreurs: number;
 }
 
-/** The words for a required question that was left without an answer: they repeat its label. */
-export function messageManquant(question: Question): string {
-  const nom = `«\u00A0${intitulé(question)}\u00A0»`;
-  switch (question.champ.type.genre) {
-    case 'pièce':
-      return `Déposez la pièce ${nom}.`;
-    case 'choix':
-    case 'choix multiple':
-    case 'oui/non':
-      return `Choisissez une réponse à la question ${nom}.`;
-    case 'liste':
-      return `Ajoutez au moins un élément à la liste ${nom}.`;
-    default:
-      return `Renseignez ${nom}.`;
-  }
-}
-
-/** What is wrong with the answer given; `null` when there is none or when it is right. */
+/** What is wrong with the answer given, in the words of the deposit; `null` when there is none or when it is right. */
 export function erreurDe({ champ, chemin }: Question, { réponses }: Situation): string | null {
   const réponse = réponses[chemin];
-  return réponse === undefined ? null : vérifierRéponse(champ, réponse);
+  const message = estVide(réponse) ? null : vérifierRéponse(champ, réponse);
+  return message === null ? null : `${champ.libellé} : ${message.charAt(0).toLocaleLowerCase('fr')}${message.slice(1)}`;
 }
 
 export function manque({ champ, chemin }: Question, { réponses }: Situation): boolean {
-  const réponse = réponses[chemin];
-  return !champ.facultatif && (réponse === undefined || (Array.isArray(réponse) && réponse.length === 0));
+  return !champ.facultatif && estVide(réponses[chemin]);
 }
 
 /** All that a person has to mend in a step, in the order of the page. `saisies`: text that could not be read. */
@@ -46,7 +29,7 @@ export function erreursÉtape(étape: Étape, situation: Situation, illisibles: 
   return questionsDe(étape, situation).flatMap((question): Erreur[] => {
     const illisible = illisibles[question.chemin];
     if (illisible !== undefined) return [{ chemin: question.chemin, message: illisible }];
-    if (manque(question, situation)) return [{ chemin: question.chemin, message: messageManquant(question) }];
+    if (manque(question, situation)) return [{ chemin: question.chemin, message: manquante(question.champ) }];
     const message = erreurDe(question, situation);
     return message === null ? [] : [{ chemin: question.chemin, message }];
   });

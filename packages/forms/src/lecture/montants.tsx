@@ -2,11 +2,9 @@
  * What the answers give: the main amount first, then every result that applies, in the programme's order.
  */
 import { estRien } from '@guichet/runtime';
-import type { Nombre, Programme, Résultat, Valeur, Évaluation } from '@guichet/runtime';
+import type { Programme, Résultat, ValeurRésultat, Évaluation } from '@guichet/runtime';
 import { Citations } from './sources.tsx';
 import { ValeurAffichée } from './valeur.tsx';
-
-type ValeurCalculée = Valeur<Nombre | boolean | string>;
 
 export interface PropsMontants {
   readonly programme: Programme;
@@ -67,18 +65,18 @@ export function Montants({ programme, évaluation, manquantes = [], titre = 'Mon
 }
 
 /** The main amount says what is missing; the other lines need not repeat it. */
-function ValeurCourte({ valeur, résultat }: { valeur: ValeurCalculée | undefined; résultat: Résultat }) {
+function ValeurCourte({ valeur, résultat }: { valeur: ValeurRésultat | undefined; résultat: Résultat }) {
   if (valeur === undefined || (estRien(valeur) && valeur.rien === 'non renseigné')) return <span className="gui-rien">À compléter</span>;
   return <ValeurAffichée valeur={valeur} type={résultat.type} />;
 }
 
-/** The last amount that is computed on its own, outside domaines and échéanciers: what all the others lead to. */
+/** What the applicant came for: the amount called `total`, or else the first that is computed outside a domaine. */
 export function résultatPrincipal(résultats: readonly Résultat[]): Résultat | undefined {
-  const montants = résultats.filter(({ type }) => type.genre === 'montant');
-  return montants.findLast(({ nature, groupe }) => nature === 'calcul' && groupe === undefined) ?? montants.find(({ nature }) => nature !== 'versement');
+  const montants = résultats.filter(({ type, nature }) => type.genre === 'montant' && nature !== 'versement');
+  return montants.find(({ nom }) => nom === 'total') ?? montants.find(({ nature, groupe }) => nature === 'calcul' && groupe === undefined) ?? montants[0];
 }
 
-function estSansObjet(valeur: ValeurCalculée | undefined): boolean {
+function estSansObjet(valeur: ValeurRésultat | undefined): boolean {
   return estRien(valeur) && valeur.rien === 'sans objet';
 }
 

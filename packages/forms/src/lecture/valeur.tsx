@@ -1,9 +1,9 @@
 import { estRien, écrireValeur } from '@guichet/runtime';
-import type { Nombre, TypeRésultat, Valeur } from '@guichet/runtime';
+import type { TypeRésultat, ValeurRésultat } from '@guichet/runtime';
 import { demandeRéponses, explicationIndéterminé, écrireBornes } from './riens.ts';
 
 export interface PropsValeur {
-  readonly valeur: Valeur<Nombre | boolean | string> | undefined;
+  readonly valeur: ValeurRésultat | undefined;
   readonly type: TypeRésultat;
   /** Questions still without an answer, in words. */
   readonly manquantes?: readonly string[];

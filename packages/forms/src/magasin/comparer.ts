@@ -1,6 +1,6 @@
-import { estRien, type Nombre, type Valeur } from '@guichet/runtime';
+import { estRien, type Nombre, type ValeurRésultat } from '@guichet/runtime';
 
-type Quelconque = Valeur<Nombre | boolean | string> | undefined;
+type Quelconque = ValeurRésultat | undefined;
 
 /** Whether two computed values read the same: a part on the page is woken only when they do not. */
 export function memeValeur(a: Quelconque, b: Quelconque): boolean {
@@ -15,9 +15,7 @@ function empreinteDe(valeur: Exclude<Quelconque, undefined | string | number | b
   return JSON.stringify([valeur.raisons, écrire(valeur.bornes.min), écrire(valeur.bornes.max)]);
 }
 
-function écrire(nombre: Nombre | null): string {
-  if (nombre === null) return '';
-  if (typeof nombre === 'number') return String(nombre);
-  // Durations come through here too: whatever the object, its content decides.
-  return JSON.stringify(nombre, (_, valeur: unknown) => (typeof valeur === 'bigint' ? `${valeur}n` : valeur));
+/** Fractions and durations: their content decides. */
+function écrire(objet: Nombre | object | null): string {
+  return JSON.stringify(objet, (_, valeur: unknown) => (typeof valeur === 'bigint' ? `${valeur}n` : valeur));
 }

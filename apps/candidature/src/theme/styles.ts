@@ -1,0 +1,21 @@
+/** The design system, component by component: only what the portal uses is shipped. The theme comes after. */
+import '@gouvfr/dsfr/dist/core/core.main.min.css';
+import '@gouvfr/dsfr/dist/scheme/scheme.min.css';
+import '@gouvfr/dsfr/dist/component/link/link.main.min.css';
+import '@gouvfr/dsfr/dist/component/button/button.main.min.css';
+import '@gouvfr/dsfr/dist/component/form/form.main.min.css';
+import '@gouvfr/dsfr/dist/component/input/input.main.min.css';
+import '@gouvfr/dsfr/dist/component/radio/radio.main.min.css';
+import '@gouvfr/dsfr/dist/component/checkbox/checkbox.main.min.css';
+import '@gouvfr/dsfr/dist/component/select/select.main.min.css';
+import '@gouvfr/dsfr/dist/component/upload/upload.main.min.css';
+import '@gouvfr/dsfr/dist/component/alert/alert.main.min.css';
+import '@gouvfr/dsfr/dist/component/badge/badge.main.min.css';
+import '@gouvfr/dsfr/dist/component/stepper/stepper.main.min.css';
+import '@gouvfr/dsfr/dist/component/skiplink/skiplink.main.min.css';
+import 'virtual:theme.css';
+import './icones.css';
+import '@guichet/forms/forms.css';
+import './cadre.css';
+import './pages.css';
+import './impression.css';
