@@ -76,7 +76,10 @@ export interface TextLiteral extends Node {
 
 // ── Expressions ─────────────────────────────────────────────────────────────────────────────────────────────────
 
-export type Rounding = { readonly to: 'euro' | 'centime' | 'unité'; readonly direction: 'supérieur' | 'inférieur' | 'au plus proche' };
+export type Rounding = {
+  readonly to: 'euro' | 'centime' | 'unité';
+  readonly direction: 'supérieur' | 'inférieur' | 'au plus proche';
+};
 
 export type BinaryOperator = '+' | '−' | '×' | '÷' | '=' | '≠' | '<' | '≤' | '>' | '≥' | 'et' | 'ou';
 
@@ -187,7 +190,14 @@ export interface MissingExpression extends Node {
   readonly kind: 'missing';
 }
 
-export type Literal = NumberLiteral | RateLiteral | AmountLiteral | DateLiteral | DurationLiteral | BooleanLiteral | TextLiteral;
+export type Literal =
+  | NumberLiteral
+  | RateLiteral
+  | AmountLiteral
+  | DateLiteral
+  | DurationLiteral
+  | BooleanLiteral
+  | TextLiteral;
 
 export type Expression =
   | Literal
@@ -296,7 +306,11 @@ export interface UnitNode extends Declaration {
 export interface ChoiceNode extends Declaration {
   readonly kind: 'choix';
   readonly options: readonly OptionNode[];
-  readonly groups: readonly (Node & { readonly name: Name; readonly label?: Text; readonly options: readonly OptionNode[] })[];
+  readonly groups: readonly (Node & {
+    readonly name: Name;
+    readonly label?: Text;
+    readonly options: readonly OptionNode[];
+  })[];
 }
 export interface StepNode extends Declaration {
   readonly kind: 'étape';
@@ -384,7 +398,14 @@ export interface DomainNode extends Declaration {
   readonly help?: Text;
   readonly when?: Expression;
   readonly requirements: readonly (Node & { readonly requires: Expression; readonly message?: Text })[];
-  readonly members: readonly (FieldNode | AttachmentNode | CalculationNode | ScaleNode | ConditionNode | IndicatorNode)[];
+  readonly members: readonly (
+    | FieldNode
+    | AttachmentNode
+    | CalculationNode
+    | ScaleNode
+    | ConditionNode
+    | IndicatorNode
+  )[];
 }
 export interface PrerequisiteNode extends Declaration {
   readonly kind: 'prérequis';
@@ -475,7 +496,12 @@ export interface ReportNode extends Declaration {
   readonly kind: 'état';
   readonly per: 'domaine' | 'dossier';
   readonly sortedBy: readonly Name[];
-  readonly columns: readonly (Node & { readonly name: Name; readonly label?: Text; readonly value: Expression; readonly when?: Expression })[];
+  readonly columns: readonly (Node & {
+    readonly name: Name;
+    readonly label?: Text;
+    readonly value: Expression;
+    readonly when?: Expression;
+  })[];
 }
 export interface DiscrepancyNode extends Declaration {
   readonly kind: 'écart';

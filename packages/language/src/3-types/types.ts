@@ -7,7 +7,18 @@ import type { ChoiceType } from '../2-names/symbols.ts';
 export type Type =
   | { readonly kind: 'oui/non' | 'taux' | 'date' | 'instant' | 'durée' | 'texte' | 'fichier' }
   /** Textual types keep their own name for the form, and compare as texts. */
-  | { readonly kind: 'identifiant'; readonly name: 'courriel' | 'téléphone' | 'FINESS juridique' | 'FINESS géographique' | 'SIRET' | 'SIREN' | 'IBAN' | 'paragraphe' }
+  | {
+      readonly kind: 'identifiant';
+      readonly name:
+        | 'courriel'
+        | 'téléphone'
+        | 'FINESS juridique'
+        | 'FINESS géographique'
+        | 'SIRET'
+        | 'SIREN'
+        | 'IBAN'
+        | 'paragraphe';
+    }
   /** `unit` undefined: none. `any`: a bare literal, which takes the unit of its context. */
   | { readonly kind: 'entier' | 'décimal'; readonly unit?: string; readonly any?: true }
   | { readonly kind: 'montant'; readonly per?: string }

@@ -1,0 +1,114 @@
+/**
+ * What every `build` function receives: the file, the place of nodes, and where to report what is missing.
+ *
+ * Total: it copes with whatever recovery left of a node.
+ */
+import type { CstElement, CstNode, IToken, TokenType } from 'chevrotain';
+import { type Diagnostic, diagnostic, type Related } from '../diagnostics/diagnostic.ts';
+import type { Code, Params } from '../diagnostics/catalogue.ts';
+import { child, children, endOf, startOf, token, tokens } from './cst.ts';
+import type { Rule } from './grammar.ts';
+import { Nom } from './tokens/keywords.ts';
+import { Texte, TexteOuvert } from './tokens/literals.ts';
+import type { MissingExpression, Name, Span, Text } from './tree.ts';
+
+export class Builder {
+  readonly file: string;
+  readonly diagnostics: Diagnostic[] = [];
+  /** End of what was last read: the place of what is missing. */
+  private last = 0;
+
+  private readonly reported: ReadonlySet<number>;
+
+  /** `reported`: offsets of the tokens that the parser has already reported. */
+  constructor(file: string, reported: ReadonlySet<number> = new Set()) {
+    this.file = file;
+    this.reported = reported;
+  }
+
+  isReported(offset: number): boolean {
+    return this.reported.has(offset);
+  }
+
+  span(element: CstElement): Span {
+    const start = startOf(element);
+    const end = endOf(element);
+    if (start < 0 || end < 0) return { file: this.file, start: this.last, end: this.last };
+    if (end > this.last) this.last = end;
+    return { file: this.file, start, end };
+  }
+
+  /** From the start of one to the end of the other. */
+  between(from: Span, to: Span): Span {
+    return { file: this.file, start: Math.min(from.start, to.start), end: Math.max(from.end, to.end) };
+  }
+
+  /** Just after what was read so far. */
+  here(): Span {
+    return { file: this.file, start: this.last, end: this.last };
+  }
+
+  report<C extends Code>(code: C, span: Span, params: Params<C>, related: readonly Related[] = []): void {
+    this.diagnostics.push(diagnostic(code, span, params, related));
+  }
+
+  /** The nodes of a rule under `label`, built. */
+  all<T>(node: CstNode, rule: Rule<T>, label: string = rule.name): T[] {
+    return children(node, label).map((each) => rule.build(each, this));
+  }
+
+  one<T>(node: CstNode, rule: Rule<T>, label: string = rule.name): T | undefined {
+    const found = child(node, label);
+    return found ? rule.build(found, this) : undefined;
+  }
+
+  name(found: IToken | undefined): Name | undefined {
+    return found && found.image !== '' ? { text: found.image, span: this.span(found) } : undefined;
+  }
+
+  /** The first name directly under `node`. */
+  nameIn(node: CstNode): Name | undefined {
+    return this.name(token(node, Nom));
+  }
+
+  namesIn(node: CstNode, type: TokenType = Nom): Name[] {
+    return tokens(node, type).map((each) => ({ text: each.image, span: this.span(each) }));
+  }
+
+  text(found: IToken | undefined): Text | undefined {
+    if (!found || found.image === '') return undefined;
+    const span = this.span(found);
+    if (found.tokenTypeIdx === TexteOuvert.tokenTypeIdx) this.report('S004', span, {});
+    return { text: contentOf(found.image), span };
+  }
+
+  textIn(node: CstNode): Text | undefined {
+    return this.text(token(node, Texte));
+  }
+
+  textsIn(node: CstNode): Text[] {
+    return tokens(node, Texte).map((each) => this.text(each)!);
+  }
+
+  /** An empty place where a value is expected: just after what the parser had read there. */
+  missingValue(node: CstNode): MissingExpression {
+    const at = (node as { emptyAt?: number }).emptyAt ?? this.last;
+    const span = { file: this.file, start: at, end: at };
+    this.report('S005', span, {});
+    return { kind: 'missing', span };
+  }
+
+  /** What recovery lost; already reported. */
+  missing(): MissingExpression {
+    return { kind: 'missing', span: this.here() };
+  }
+}
+
+/** Without its guillemets, trimmed, inner line breaks folded to one space. */
+export function contentOf(image: string): string {
+  return image
+    .replace(/^[«"“]/, '')
+    .replace(/[»"”]$/, '')
+    .replace(/[ \t\u00a0\u202f]*\r?\n[\s]*/g, ' ')
+    .replace(/^[\s]+|[\s]+$/g, '');
+}

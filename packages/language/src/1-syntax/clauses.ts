@@ -1,0 +1,180 @@
+/**
+ * Statements inside a block: `quand …`, `aide « … »`, `champ …`, each begun by its own word, in any order.
+ *
+ * What begins like none of them is swallowed up to the next statement, braces balanced, and reported once: an error
+ * never leaves its statement.
+ */
+import type { CstNode, IOrAlt, IToken, TokenType } from 'chevrotain';
+import type { Builder } from './builder.ts';
+import { children, endOf, inOrder, startOf } from './cst.ts';
+import { type Dsl, next, type Rule, rule } from './grammar.ts';
+import { AnyToken } from './tokens/keywords.ts';
+import { AccoladeFermante, AccoladeOuvrante } from './tokens/literals.ts';
+import type { Span } from './tree.ts';
+
+export interface Clause<T> {
+  readonly rule: Rule<T>;
+  /** Tokens that begin it. */
+  readonly starts: readonly TokenType[];
+  /** Does it really begin here? When its first token may begin something else. */
+  readonly gate?: ($: Dsl) => boolean;
+  /** As an editor knows it, `quand`. */
+  readonly word: string;
+  readonly repeatable: boolean;
+}
+
+export function clause<T>(
+  of: Rule<T>,
+  word: string,
+  starts: readonly TokenType[],
+  options: Partial<Clause<T>> = {},
+): Clause<T> {
+  return { rule: of, word, starts, repeatable: false, ...options };
+}
+
+export type Clauses = Readonly<Record<string, Clause<unknown>>>;
+type ValueOf<C> = C extends Clause<infer T> ? T : never;
+
+/** The built statements of a block, by kind and in the order of the text. */
+export interface Body<C extends Clauses> {
+  /** The statement that may stand only once. */
+  one<K extends keyof C>(kind: K): ValueOf<C[K]> | undefined;
+  all<K extends keyof C>(kind: K): readonly ValueOf<C[K]>[];
+  /** Statements of several kinds, in order. */
+  inOrder<K extends keyof C>(...kinds: readonly K[]): readonly ValueOf<C[K]>[];
+  has(kind: keyof C): boolean;
+  /** Where the statement stands. */
+  spanOf(kind: keyof C): Span | undefined;
+}
+
+/** `{ … }` inside what is swallowed. */
+const swallowedBlock: Rule<undefined> = rule(
+  'blocIgnoré',
+  ($) => {
+    $.consume(0, AccoladeOuvrante);
+    $.many(0, () =>
+      $.or(0, [
+        { ALT: () => $.call(0, swallowedBlock), IGNORE_AMBIGUITIES: true },
+        { ALT: () => $.consume(0, AnyToken) },
+      ]),
+    );
+    $.consume(0, AccoladeFermante);
+  },
+  () => undefined,
+);
+
+/** Is `token` the first of its line? */
+export function beginsLine($: Dsl, ahead = 1): boolean {
+  return $.LA(ahead).startLine !== $.LA(ahead - 1).endLine;
+}
+
+/** Any number of statements, up to `}` or the end of the text. */
+export function statements<C extends Clauses>(name: string, where: string, clauses: C): Rule<Body<C>> {
+  const list = Object.entries(clauses);
+  const begins = ($: Dsl) =>
+    beginsLine($) &&
+    list.some(([, { starts, gate }]) => starts.some((type) => next($, type)) && (gate === undefined || gate($)));
+
+  const stray = rule(
+    `${name}.intrus`,
+    ($) => {
+      const any = (idx: number) =>
+        $.or(idx, [
+          { ALT: () => $.call(idx, swallowedBlock), IGNORE_AMBIGUITIES: true },
+          { ALT: () => $.consume(idx, AnyToken) },
+        ]);
+      any(0);
+      $.many(0, { GATE: () => !begins($), DEF: () => any(1) });
+    },
+    () => undefined,
+  );
+
+  return rule(
+    name,
+    ($) => {
+      const alternatives: IOrAlt<unknown>[] = list.map(([kind, { rule: of, gate }], index) => ({
+        ...(gate && { GATE: () => gate($) }),
+        IGNORE_AMBIGUITIES: true,
+        ALT: () => $.call(index, of, kind),
+      }));
+      alternatives.push({ ALT: () => $.call(list.length, stray, 'intrus'), IGNORE_AMBIGUITIES: true });
+      $.many(0, () => $.or(0, alternatives));
+    },
+    (node, b) => {
+      reportStrays(node, b, where, list);
+      return read(node, b, where, clauses);
+    },
+  );
+}
+
+/** The same between braces. */
+export function block<C extends Clauses>(name: string, where: string, clauses: C): Rule<Body<C>> {
+  const inner = statements(`${name}.contenu`, where, clauses);
+  return rule(
+    name,
+    ($) => {
+      $.consume(0, AccoladeOuvrante);
+      $.call(0, inner, 'contenu');
+      $.consume(0, AccoladeFermante);
+    },
+    (node, b) => b.one(node, inner, 'contenu') ?? emptyBody(),
+  );
+}
+
+function read<C extends Clauses>(node: CstNode, b: Builder, where: string, clauses: C): Body<C> {
+  const elements: { kind: keyof C & string; element: CstNode; start: number }[] = [];
+  for (const kind of Object.keys(clauses)) {
+    for (const element of children(node, kind)) elements.push({ kind, element, start: startOf(element) });
+  }
+  elements.sort((x, y) => x.start - y.start);
+  const seen = new Set<string>();
+  const found = elements.map(({ kind, element }) => {
+    const made = clauses[kind]!;
+    const span = b.span(element);
+    if (!made.repeatable && seen.has(kind)) b.report('S006', span, { word: made.word, where });
+    seen.add(kind);
+    return { kind, value: made.rule.build(element, b), span };
+  });
+  return bodyOf(found);
+}
+
+function bodyOf<C extends Clauses>(found: readonly { kind: keyof C; value: unknown; span: Span }[]): Body<C> {
+  return {
+    one: (kind) => found.find((each) => each.kind === kind)?.value as never,
+    all: (kind) => found.filter((each) => each.kind === kind).map((each) => each.value as never),
+    inOrder: (...kinds) =>
+      found.filter((each) => kinds.includes(each.kind as never)).map((each) => each.value as never),
+    has: (kind) => found.some((each) => each.kind === kind),
+    spanOf: (kind) => found.find((each) => each.kind === kind)?.span,
+  };
+}
+
+export function emptyBody<C extends Clauses>(): Body<C> {
+  return bodyOf<C>([]);
+}
+
+/** Each swallowed piece is one error, unless it is the rest of a statement that is already reported. */
+function reportStrays(
+  node: CstNode,
+  b: Builder,
+  where: string,
+  list: readonly (readonly [string, Clause<unknown>])[],
+): void {
+  const siblings = inOrder(node) as CstNode[];
+  for (const stray of children(node, 'intrus')) {
+    const index = siblings.indexOf(stray);
+    const before = siblings[index - 1];
+    const first = firstToken(stray);
+    if (!first || before?.recoveredNode || b.isReported(first.startOffset)) continue;
+    const span = { file: b.file, start: first.startOffset, end: (first.endOffset ?? first.startOffset) + 1 };
+    const words = [...new Set(list.map(([, { word }]) => word))];
+    if (before && before.location?.endLine === first.startLine) b.report('S003', span, { found: first.image });
+    else b.report('S002', span, { found: first.image, where, words });
+  }
+}
+
+function firstToken(node: CstNode): IToken | undefined {
+  const first = inOrder(node)[0];
+  if (first === undefined || endOf(first) < 0) return undefined;
+  return 'image' in first ? first : firstToken(first);
+}

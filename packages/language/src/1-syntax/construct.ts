@@ -1,0 +1,86 @@
+/**
+ * A declaration: keyword, name, type, « label », value or body. Every construct has this one shape.
+ */
+import type { CstNode, TokenType } from 'chevrotain';
+import type { Builder } from './builder.ts';
+import { beginsLine, block, type Body, type Clause, type Clauses, emptyBody } from './clauses.ts';
+import { child } from './cst.ts';
+import { type Dsl, next, type Rule, rule } from './grammar.ts';
+import { Identifiant, Nom } from './tokens/keywords.ts';
+import { AccoladeOuvrante, Texte } from './tokens/literals.ts';
+import type { CitationNode, Name, Span, Text } from './tree.ts';
+
+/** Keeps what is there: optional parts of the tree are absent, not `undefined`. */
+export function given<T extends object>(parts: T): { readonly [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as never;
+}
+
+/** The parts that all declarations have. */
+export interface Head {
+  readonly name: Name | undefined;
+  readonly label?: Text;
+  readonly citations: readonly CitationNode[];
+  readonly span: Span;
+}
+
+interface ConstructOptions<C extends Clauses, T> {
+  /** The word that begins it; also the name of its rule. */
+  readonly keyword: TokenType;
+  /** With its article: « un barème ». */
+  readonly french: string;
+  readonly name?: 'required' | 'optional' | 'none';
+  /** Between the label and the body, and, in `afterName`, between the name and the label. */
+  readonly afterName?: ($: Dsl) => void;
+  readonly afterLabel?: ($: Dsl) => void;
+  readonly label?: 'required' | 'optional' | 'none';
+  readonly body?: 'required' | 'optional';
+  readonly clauses: C;
+  readonly build: (head: Head, body: Body<C>, node: CstNode, b: Builder) => T;
+}
+
+/**
+ * Is the name here, or was it forgotten? A word of the language that begins a line is the next statement.
+ */
+function nameIsHere($: Dsl): boolean {
+  return next($, Identifiant) || !beginsLine($);
+}
+
+export function construct<C extends Clauses, T>(options: ConstructOptions<C, T>): Rule<T> {
+  const { keyword, french, name = 'required', label = 'optional', body = 'optional' } = options;
+  const word = keyword.name;
+  const inner = block(`${word}.corps`, `dans ${french}`, options.clauses);
+  return rule(
+    word,
+    ($) => {
+      $.consume(0, keyword);
+      if (name !== 'none') $.option(10, { GATE: () => nameIsHere($), DEF: () => $.consume(10, Nom, { LABEL: 'nom' }) });
+      options.afterName?.($);
+      if (label !== 'none') $.option(11, () => $.consume(11, Texte, { LABEL: 'libellé' }));
+      options.afterLabel?.($);
+      $.option(12, { GATE: () => next($, AccoladeOuvrante), DEF: () => $.call(12, inner, 'corps') });
+    },
+    (node, b) => {
+      const span = b.span(node);
+      const nameToken = node.children['nom']?.[0];
+      const labelToken = node.children['libellé']?.[0];
+      const declared = nameToken && 'image' in nameToken ? b.name(nameToken) : undefined;
+      const title = labelToken && 'image' in labelToken ? b.text(labelToken) : undefined;
+      const keywordSpan = { ...span, end: span.start + word.length };
+      if (!node.recoveredNode) {
+        if (name === 'required' && !declared) b.report('S010', keywordSpan, { what: french, word });
+        else if (label === 'required' && !title)
+          b.report('S011', declared?.span ?? keywordSpan, { what: french, word, name: declared?.text });
+        if (body === 'required' && !child(node, 'corps'))
+          b.report('S012', declared?.span ?? keywordSpan, { what: french });
+      }
+      const built = b.one(node, inner, 'corps') ?? emptyBody<C>();
+      const citations = 'source' in options.clauses ? (built.all('source') as readonly CitationNode[]) : [];
+      return options.build({ name: declared, ...given({ label: title }), citations, span }, built, node, b);
+    },
+  );
+}
+
+/** A construct as a statement of a block or of a file. */
+export function declaration<T>(of: Rule<T>, keyword: TokenType): Clause<T> {
+  return { rule: of, starts: [keyword], word: keyword.name, repeatable: true };
+}

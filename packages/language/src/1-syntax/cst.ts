@@ -1,0 +1,41 @@
+/** Reading a CST node whose children may be missing. */
+import type { CstElement, CstNode, IToken, TokenType } from 'chevrotain';
+
+const isToken = (element: CstElement): element is IToken => 'image' in element;
+
+/** A token that recovery made up is no token. */
+export function tokens(node: CstNode, type: TokenType): IToken[] {
+  const found = node.children[type.name];
+  return found
+    ? found.filter((element): element is IToken => isToken(element) && element.isInsertedInRecovery !== true)
+    : [];
+}
+
+export function token(node: CstNode, type: TokenType): IToken | undefined {
+  return tokens(node, type)[0];
+}
+
+export function children(node: CstNode, label: string): CstNode[] {
+  return (node.children[label] ?? []) as CstNode[];
+}
+
+export function child(node: CstNode, label: string): CstNode | undefined {
+  return node.children[label]?.[0] as CstNode | undefined;
+}
+
+/** All tokens and nodes directly under `node`, in the order of the text. */
+export function inOrder(node: CstNode): CstElement[] {
+  return Object.values(node.children)
+    .flat()
+    .filter((element) => startOf(element) >= 0)
+    .sort((a, b) => startOf(a) - startOf(b));
+}
+
+export function startOf(element: CstElement): number {
+  return isToken(element) ? element.startOffset : (element.location?.startOffset ?? -1);
+}
+
+export function endOf(element: CstElement): number {
+  const end = isToken(element) ? element.endOffset : element.location?.endOffset;
+  return end === undefined || end < 0 ? -1 : end + 1;
+}

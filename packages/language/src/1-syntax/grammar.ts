@@ -1,0 +1,60 @@
+/**
+ * What a rule of the grammar is: how it parses, and the piece of tree that its CST node becomes.
+ *
+ * Each construct keeps both side by side. Rules that call each other in a circle (an expression holds expressions)
+ * use `forward`, which finds its rule by name.
+ */
+import type { ConsumeMethodOpts, CstNode, IOrAlt, IToken, TokenType } from 'chevrotain';
+import type { Builder } from './builder.ts';
+
+/** The part of Chevrotain that rules use; see its guide for `idx`, unique by kind within a rule. */
+export interface Dsl {
+  consume(idx: number, token: TokenType, options?: ConsumeMethodOpts): IToken;
+  option(
+    idx: number,
+    definition: (() => void) | { GATE?: () => boolean; DEF: () => void; MAX_LOOKAHEAD?: number },
+  ): void;
+  or(idx: number, alternatives: readonly IOrAlt<unknown>[]): void;
+  many(idx: number, definition: (() => void) | { GATE?: () => boolean; DEF: () => void; MAX_LOOKAHEAD?: number }): void;
+  LA(ahead: number): IToken;
+  /** Remembers where the current, empty node stands. */
+  markEmpty(): void;
+  /** Calls another rule; its node is found under `label`, by default the rule's name. */
+  call(idx: number, rule: Rule<unknown>, label?: string): void;
+}
+
+export interface Rule<T> {
+  readonly name: string;
+  parse($: Dsl): void;
+  build(node: CstNode, b: Builder): T;
+}
+
+const registry = new Map<string, Rule<unknown>>();
+
+export function rule<T>(name: string, parse: ($: Dsl) => void, build: (node: CstNode, b: Builder) => T): Rule<T> {
+  const made = { name, parse, build };
+  registry.set(name, made);
+  return made;
+}
+
+/** A rule that is defined in another file. */
+export function forward<T>(name: string): Rule<T> {
+  return {
+    name,
+    parse: ($) => registry.get(name)!.parse($),
+    build: (node, b) => registry.get(name)!.build(node, b) as T,
+  };
+}
+
+export function allRules(): readonly Rule<unknown>[] {
+  return [...registry.values()];
+}
+
+/** Is the next token of this type? */
+export function next($: Dsl, type: TokenType, ahead = 1): boolean {
+  return is($.LA(ahead), type);
+}
+
+export function is(token: IToken, type: TokenType): boolean {
+  return token.tokenTypeIdx === type.tokenTypeIdx || type.categoryMatchesMap?.[token.tokenTypeIdx] === true;
+}

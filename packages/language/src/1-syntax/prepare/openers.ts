@@ -1,0 +1,61 @@
+/** Names the block that a brace opens: « le barème « part_logiciel », ouvert ». */
+import type { IToken } from 'chevrotain';
+import { is } from '../grammar.ts';
+import { Nom } from '../tokens/keywords.ts';
+import { AccoladeFermante, AccoladeOuvrante } from '../tokens/literals.ts';
+
+const ARTICLES: Readonly<Record<string, string>> = {
+  programme: 'le programme',
+  source: 'la source',
+  choix: 'le choix',
+  groupe: 'le groupe',
+  étape: 'l’étape',
+  champ: 'le champ',
+  pièce: 'la pièce',
+  calcul: 'le calcul',
+  condition: 'la condition',
+  barème: 'le barème',
+  volet: 'le volet',
+  domaine: 'le domaine',
+  prérequis: 'le prérequis',
+  indicateur: 'l’indicateur',
+  échéancier: 'l’échéancier',
+  versement: 'le versement',
+  calendrier: 'le calendrier',
+  période: 'la période',
+  échéance: 'l’échéance',
+  fenêtre: 'la fenêtre',
+  unicité: 'l’unicité',
+  instruction: 'l’instruction',
+  état: 'l’état',
+  écart: 'l’écart',
+  exemple: 'l’exemple',
+  selon: 'le « selon »',
+};
+const FEMININE = new Set([
+  'source',
+  'étape',
+  'pièce',
+  'condition',
+  'période',
+  'échéance',
+  'fenêtre',
+  'unicité',
+  'instruction',
+]);
+
+export function describeOpener(tokens: readonly IToken[], brace: number): { what: string; line: number } {
+  const line = tokens[brace]?.startLine ?? 1;
+  for (let index = brace - 1; index >= 0 && index > brace - 40; index--) {
+    const token = tokens[index]!;
+    if (is(token, AccoladeOuvrante) || is(token, AccoladeFermante)) break;
+    const article = ARTICLES[token.image];
+    const before = tokens[index - 1];
+    if (article === undefined || (before && before.endLine === token.startLine && !is(before, AccoladeOuvrante)))
+      continue;
+    const name = tokens[index + 1];
+    const named = name && index + 1 < brace && is(name, Nom) ? ` « ${name.image} »` : '';
+    return { what: `${article}${named} ouvert${FEMININE.has(token.image) ? 'e' : ''}`, line: token.startLine ?? line };
+  }
+  return { what: 'le bloc ouvert', line };
+}

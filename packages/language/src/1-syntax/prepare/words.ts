@@ -1,0 +1,95 @@
+/**
+ * Gives a few words the token that their place asks for: a unit after a number, `non` as a value, `arrondi` as a
+ * statement. The grammar then needs one token of look-ahead where it would need many.
+ */
+import type { IToken, TokenType } from 'chevrotain';
+import { startsValue } from '../expressions/starts.ts';
+import { is } from '../grammar.ts';
+import { ArrondiClause, Identifiant, K, Nom, NomUnité, NonLittéral } from '../tokens/keywords.ts';
+import * as T from '../tokens/literals.ts';
+
+/** The names that `unité` declares in these tokens. */
+export function declaredUnits(tokens: readonly IToken[]): string[] {
+  return tokens.flatMap((token, index) => {
+    const name = tokens[index + 1];
+    return is(token, K.unité) && name && is(name, Nom) ? [name.image] : [];
+  });
+}
+
+export function assignWords(tokens: readonly IToken[], units: ReadonlySet<string>): void {
+  tokens.forEach((token, index) => {
+    if (is(token, K.non) && isValue(tokens, index)) retype(token, NonLittéral);
+    else if (isUnit(tokens, index, units)) retype(token, NomUnité);
+  });
+  markRoundingClauses(tokens);
+}
+
+function retype(token: IToken, type: TokenType): void {
+  token.tokenType = type;
+  token.tokenTypeIdx = type.tokenTypeIdx!;
+}
+
+function sameLine(a: IToken | undefined, b: IToken | undefined): boolean {
+  return a !== undefined && b !== undefined && a.endLine === b.startLine;
+}
+
+const VALUE_PLACES = [
+  T.Égal,
+  T.Différent,
+  T.DeuxPoints,
+  T.Barre,
+  T.Virgule,
+  T.CrochetOuvrant,
+  K.vaut,
+  K.alors,
+  K.sinon,
+  K.défaut,
+];
+
+/** `x = non`: a value. `non x`: an operator. Before what cannot be denied, or what begins the next line, a value. */
+function isValue(tokens: readonly IToken[], index: number): boolean {
+  const [previous, token, following] = [tokens[index - 1], tokens[index]!, tokens[index + 1]];
+  if (following && is(following, K.dans)) return false;
+  if (previous && is(previous, K.est)) return false;
+  if (following === undefined || !startsValue(following)) return true;
+  if (sameLine(token, following)) return false;
+  return previous !== undefined && VALUE_PLACES.some((type) => is(previous, type));
+}
+
+const DURATIONS = [K.jour, K.jours, K.mois, K.an, K.ans, T.Mois];
+
+function isUnit(tokens: readonly IToken[], index: number, units: ReadonlySet<string>): boolean {
+  const [previous, token, following] = [tokens[index - 1], tokens[index]!, tokens[index + 1]];
+  if (previous === undefined || !is(token, Nom)) return false;
+  const declared = units.has(token.image);
+  const isWord = !is(token, Identifiant);
+  if (is(previous, K.entier) || is(previous, K.décimal)) return isWord && declared && sameLine(previous, token);
+  if (!is(previous, T.Nombre)) return false;
+  if (DURATIONS.some((type) => is(token, type))) return false;
+  if (following && is(following, T.DeuxPoints)) return false;
+  if (isWord) return declared && sameLine(previous, token);
+  return declared || (sameLine(previous, token) && !(following && is(following, T.Égal)));
+}
+
+/** In the body of a calcul, `arrondi` at the beginning of a line is a statement: it rounds all the cases. */
+function markRoundingClauses(tokens: readonly IToken[]): void {
+  const blocks: boolean[] = [];
+  let calculation = false;
+  tokens.forEach((token, index) => {
+    const previous = tokens[index - 1];
+    const begins = !sameLine(previous, token);
+    if (is(token, T.AccoladeOuvrante)) {
+      const options = previous !== undefined && (is(previous, K.choix) || is(previous, K.multiple));
+      blocks.push(calculation && !options);
+      if (!options) calculation = false;
+    } else if (is(token, T.AccoladeFermante)) {
+      blocks.pop();
+    } else if (is(token, K.calcul) || is(token, K.versement)) {
+      if (tokens[index + 1] && is(tokens[index + 1]!, Nom)) calculation = true;
+    } else if (is(token, K.arrondi) && (begins || (previous !== undefined && is(previous, T.AccoladeOuvrante)))) {
+      if (blocks.at(-1) || calculation) retype(token, ArrondiClause);
+    } else if (begins && is(token, Nom) && !is(token, Identifiant) && (blocks.length === 0 || !blocks.at(-1))) {
+      calculation = false;
+    }
+  });
+}

@@ -1,0 +1,56 @@
+/** What the parser could not read → what the editor wrote wrong. Never the name of a rule of the grammar. */
+import { EOF, type IToken } from 'chevrotain';
+import { quote } from '../diagnostics/entry.ts';
+import type { Builder } from './builder.ts';
+import { is } from './grammar.ts';
+import type { ParseProblem } from './parser.ts';
+import { isHardKeyword, Nom } from './tokens/keywords.ts';
+import { AccoladeFermante, Texte } from './tokens/literals.ts';
+import { vocabulary } from './tokens/vocabulary.ts';
+import type { Span } from './tree.ts';
+
+const labels = new Map(vocabulary.map((type) => [type.name, type.LABEL ?? type.name]));
+
+/** What may stand where one of several things is needed, by the rule that reads them. */
+const CHOICES: Readonly<Record<string, string>> = {
+  type: 'un type (« oui/non », « entier », « montant », « date », « texte », « choix { … } »…)',
+  clé: 'une clé (un nombre, « 1 à 49 », « 50 et + », une option, « oui », « non » ou « autre »)',
+  moment: 'une date, ou « inconnu » suivi de la raison entre guillemets',
+  'nombre littéral': 'un nombre',
+  'arrondi.précision': '« à l’euro », « au centime » ou « à l’unité »',
+  'cible.indicateur': '« ≥ », « > », « ≤ », « < » ou « inconnue »',
+  'une ligne par': '« domaine » ou « dossier »',
+  'suite.période': '« puis », « pour le dépôt » ou « quand »',
+  'suite.échéance': '« puis » ou « quand »',
+  relation: 'une comparaison',
+};
+
+export function reportProblem(problem: ParseProblem, b: Builder): void {
+  const { expected, found, previous, rule } = problem;
+  const place = placeOf(found, previous, b);
+  if (expected === Nom.name && isHardKeyword(found.image) && found.startLine === previous.endLine) {
+    b.report('S014', b.span(found), { word: found.image });
+    return;
+  }
+  const what = expected === '' ? (CHOICES[rule] ?? 'un élément') : (labels.get(expected) ?? 'un élément');
+  b.report('S009', place, { expected: what, found: describe(found) });
+}
+
+/** On the offending token; at the end of what precedes when it stands on another line, or nowhere. */
+function placeOf(found: IToken, previous: IToken, b: Builder): Span {
+  const usable = !is(found, EOF) && found.startOffset >= 0;
+  if (usable && found.startLine === previous.endLine) return b.span(found);
+  const end =
+    Number.isNaN(previous.endOffset) || previous.endOffset === undefined || previous.endOffset < 0
+      ? undefined
+      : previous.endOffset + 1;
+  if (end !== undefined) return { file: b.file, start: Math.max(end - 1, 0), end };
+  return usable ? b.span(found) : { file: b.file, start: 0, end: 0 };
+}
+
+function describe(token: IToken): string {
+  if (is(token, EOF)) return 'la fin du fichier';
+  if (is(token, AccoladeFermante)) return 'l’accolade « } »';
+  if (is(token, Texte)) return 'ce texte';
+  return quote(token.image);
+}

@@ -1,0 +1,50 @@
+/** Text → tokens and comments. Positions are those of the text as given, also when it is decomposed (NFD). */
+import { type ILexingError, type IToken, Lexer } from 'chevrotain';
+import { offsetsOfNfc } from './nfc.ts';
+import { vocabulary } from './vocabulary.ts';
+
+export interface Lexed {
+  readonly tokens: IToken[];
+  readonly comments: IToken[];
+  /** Places that no token can read. */
+  readonly unreadable: readonly { readonly start: number; readonly end: number; readonly text: string }[];
+}
+
+const lexer = new Lexer(vocabulary, { ensureOptimizations: true, positionTracking: 'full' });
+
+export function lex(text: string): Lexed {
+  const composed = text.normalize('NFC');
+  const result = lexer.tokenize(composed);
+  const comments = result.groups['comments'] ?? [];
+  let unreadable = joined(result.errors, composed);
+  if (composed !== text) {
+    const offsets = offsetsOfNfc(text);
+    for (const token of result.tokens) move(token, offsets);
+    for (const token of comments) move(token, offsets);
+    unreadable = unreadable.map(({ start, end, text }) => ({
+      start: offsets[start] ?? start,
+      end: offsets[end] ?? end,
+      text,
+    }));
+  }
+  return { tokens: result.tokens, comments, unreadable };
+}
+
+function move(token: IToken, offsets: Uint32Array): void {
+  const end = (token.endOffset ?? token.startOffset) + 1;
+  token.startOffset = offsets[token.startOffset] ?? token.startOffset;
+  token.endOffset = (offsets[end] ?? end) - 1;
+}
+
+/** Unreadable places that touch are one. */
+function joined(errors: readonly ILexingError[], text: string): { start: number; end: number; text: string }[] {
+  const places: { start: number; end: number; text: string }[] = [];
+  for (const { offset, length } of errors) {
+    const last = places.at(-1);
+    const end = offset + Math.max(length, 1);
+    if (last && /^\s*$/.test(text.slice(last.end, offset))) last.end = end;
+    else places.push({ start: offset, end, text: '' });
+  }
+  for (const place of places) place.text = text.slice(place.start, place.end);
+  return places;
+}

@@ -1,0 +1,137 @@
+/** Numbers, texts, signs, comments. */
+import { createToken, Lexer } from 'chevrotain';
+import { AnyToken, Identifiant, Nom } from './keywords.ts';
+import { BLANKS, WORD_END } from './latin.ts';
+
+const categories = [AnyToken];
+
+// Numbers and what follows them
+export const Premier = createToken({
+  name: 'Premier',
+  pattern: new RegExp(`1er${WORD_END}`),
+  categories,
+  label: '« 1er »',
+});
+/** `14 h`, `14 h 30`. */
+export const Heure = createToken({
+  name: 'Heure',
+  pattern: new RegExp(`\\d{1,2}[${BLANKS}]?h(?:[${BLANKS}]?\\d{2})?${WORD_END}`),
+  line_breaks: false,
+  categories,
+  label: 'une heure',
+});
+export const Nombre = createToken({
+  name: 'Nombre',
+  pattern: /\d{1,3}(?:[ \u00a0\u202f]\d{3}(?!\d))+(?:,\d+)?|\d+(?:,\d+)?/,
+  line_breaks: false,
+  categories,
+  label: 'un nombre',
+});
+const MONTHS = [
+  'janvier',
+  'février',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'août',
+  'septembre',
+  'octobre',
+  'novembre',
+  'décembre',
+];
+export const Mois = createToken({
+  name: 'NomMois',
+  pattern: new RegExp(`(?:${MONTHS.join('|')})${WORD_END}`),
+  longer_alt: Identifiant,
+  categories: [Nom, AnyToken],
+  label: 'un mois',
+});
+/** 1 to 12, 0 when it is no month. */
+export function monthNumber(word: string): number {
+  return MONTHS.indexOf(word) + 1;
+}
+export const Euro = createToken({ name: 'Euro', pattern: '€', categories, label: '« € »' });
+export const KiloEuro = createToken({ name: 'KiloEuro', pattern: 'k€', categories, label: '« k€ »' });
+export const MégaEuro = createToken({ name: 'MegaEuro', pattern: 'M€', categories, label: '« M€ »' });
+export const PourCent = createToken({ name: 'PourCent', pattern: '%', categories, label: '« % »' });
+
+// Texts
+export const Texte = createToken({
+  name: 'Texte',
+  pattern: /«[^«»]*»|"[^"]*"|“[^“”]*”/,
+  line_breaks: true,
+  start_chars_hint: ['«', '"', '“'],
+  categories,
+  label: 'un texte entre guillemets « … »',
+});
+/** A text whose guillemet is never closed: up to the end of its line. */
+export const TexteOuvert = createToken({
+  name: 'TexteOuvert',
+  pattern: /[«"“][^\r\n]*/,
+  line_breaks: false,
+  start_chars_hint: ['«', '"', '“'],
+  categories: [Texte, AnyToken],
+  label: 'un texte entre guillemets « … »',
+});
+
+// Signs
+const sign = (name: string, pattern: string | RegExp, label: string) =>
+  createToken({ name, pattern, categories, label });
+export const AccoladeOuvrante = sign('AccoladeOuvrante', '{', '« { »');
+export const AccoladeFermante = createToken({ name: 'AccoladeFermante', pattern: '}', label: '« } »' });
+export const ParenthèseOuvrante = sign('ParentheseOuvrante', '(', '« ( »');
+export const ParenthèseFermante = sign('ParentheseFermante', ')', '« ) »');
+export const CrochetOuvrant = sign('CrochetOuvrant', '[', '« [ »');
+export const CrochetFermant = sign('CrochetFermant', ']', '« ] »');
+export const DeuxPoints = sign('DeuxPoints', ':', '« : »');
+export const Virgule = sign('Virgule', ',', 'une virgule');
+export const Point = sign('Point', '.', 'un point');
+export const Barre = sign('Barre', '|', '« | »');
+export const Plus = sign('Plus', '+', '« + »');
+export const Moins = sign('Moins', /[-−–]/, '« − »');
+export const Fois = sign('Fois', /[×*]/, '« × »');
+export const Divisé = sign('Divise', /[÷/]/, '« ÷ »');
+export const Différent = sign('Different', /≠|<>|!=/, '« ≠ »');
+export const AuPlusÉgal = sign('AuPlusEgal', /≤|<=/, '« ≤ »');
+export const AuMoinsÉgal = sign('AuMoinsEgal', /≥|>=/, '« ≥ »');
+export const Inférieur = sign('Inferieur', '<', '« < »');
+export const Supérieur = sign('Superieur', '>', '« > »');
+export const Égal = sign('Egal', '=', '« = »');
+export const OuiNon = createToken({
+  name: 'OuiNon',
+  pattern: new RegExp(`oui/non${WORD_END}`),
+  line_breaks: false,
+  categories,
+  label: '« oui/non »',
+});
+export const LEuro = createToken({
+  name: 'LEuro',
+  pattern: new RegExp(`l['’]euro${WORD_END}`),
+  categories,
+  label: '« l’euro »',
+});
+export const LUnité = createToken({
+  name: 'LUnite',
+  pattern: new RegExp(`l['’]unité${WORD_END}`),
+  categories,
+  label: '« l’unité »',
+});
+
+// What no rule reads
+export const Blanc = createToken({ name: 'Blanc', pattern: /[\s\ufeff]+/, group: Lexer.SKIPPED, line_breaks: true });
+export const CommentaireLigne = createToken({
+  name: 'CommentaireLigne',
+  pattern: /\/\/[^\r\n]*/,
+  group: 'comments',
+  line_breaks: false,
+  start_chars_hint: ['/'],
+});
+export const CommentaireBloc = createToken({
+  name: 'CommentaireBloc',
+  pattern: /\/\*(?:[^*]|\*(?!\/))*(?:\*\/)?/,
+  group: 'comments',
+  line_breaks: true,
+  start_chars_hint: ['/'],
+});

@@ -1,0 +1,81 @@
+/** The types of calculs and barèmes: as declared, or inferred from their values. Each is gone through once. */
+import type { CalculationNode, DomainNode, ScaleNode } from '../1-syntax/tree.ts';
+import type { Checker, Context } from './checker.ts';
+import { typeOfNode } from './declared-types.ts';
+import { branches, roundedType } from './infer.ts';
+import { checkKey } from './keys.ts';
+import { ERROR } from './table.ts';
+import type { Type } from './types.ts';
+
+const done = new WeakMap<Checker, Map<object, Type>>();
+
+function once(checker: Checker, node: object, infer: () => Type): Type {
+  const types = done.get(checker) ?? new Map<object, Type>();
+  done.set(checker, types);
+  const known = types.get(node);
+  if (known) return known;
+  if (checker.pending.has(node)) return ERROR;
+  checker.pending.add(node);
+  const type = infer();
+  checker.pending.delete(node);
+  types.set(node, type);
+  return type;
+}
+
+export function contextIn(checker: Checker, domain: DomainNode | undefined): Context {
+  return { scope: (domain && checker.declared.scopes.get(domain)) ?? checker.declared.programme, items: new Set() };
+}
+
+export function calculationType(checker: Checker, node: CalculationNode, domain?: DomainNode): Type {
+  const declared = node.type && typeOfNode(checker, node.type);
+  // A declared type is known before its cases are: it may be read from within a cycle without harm.
+  if (declared && checker.pending.has(node)) return declared;
+  return once(checker, node, () => {
+    const context = { ...contextIn(checker, domain), ...(declared && { expected: declared }) };
+    const { expected: _, ...plain } = context as Context;
+    for (const { condition } of node.cases) checker.checkCondition(condition, plain);
+    const rounding = node.rounding;
+    if (declared && !rounding) {
+      for (const { value } of node.cases) checker.check(value, declared, plain);
+      checkBounds(checker, node, declared, plain);
+      return declared;
+    }
+    const found = branches(
+      checker,
+      node.cases.map(({ value }) => value),
+      rounding && declared ? { ...plain, expected: unrounded(declared) } : context,
+    );
+    const type = rounding ? roundedType(checker, found, rounding.to, { span: node.name?.span ?? node.span }) : found;
+    checkBounds(checker, node, declared ?? type, plain);
+    return declared ?? type;
+  });
+}
+
+/** Before it is rounded to the unit, a whole number may have decimals. */
+function unrounded(type: Type): Type {
+  return type.kind === 'entier' ? { ...type, kind: 'décimal' } : type;
+}
+
+function checkBounds(checker: Checker, node: CalculationNode | ScaleNode, type: Type, context: Context): void {
+  if (!node.bounds) return;
+  checker.check(node.bounds.low, type, context);
+  checker.check(node.bounds.high, type, context);
+}
+
+export function scaleType(checker: Checker, node: ScaleNode, domain?: DomainNode): Type {
+  const declared = node.type && typeOfNode(checker, node.type);
+  if (declared && checker.pending.has(node)) return declared;
+  return once(checker, node, () => {
+    const context = contextIn(checker, domain);
+    const inputs = node.inputs.map((input) => checker.infer(input, context));
+    checker.checkCondition(node.when, context);
+    for (const column of node.columns) checker.checkCondition(column, context);
+    for (const row of node.rows)
+      row.keys.forEach((key, index) => checkKey(checker, key, inputs[index] ?? ERROR, context));
+    const cells = node.rows.flatMap((row) => row.cells);
+    if (declared) for (const cell of cells) checker.check(cell, declared, context);
+    const type = declared ?? branches(checker, cells, context);
+    checkBounds(checker, node, type, context);
+    return type;
+  });
+}

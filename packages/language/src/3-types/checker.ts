@@ -1,0 +1,100 @@
+/** What all typing rules share: the names, the table that they fill, and the way to report. */
+import type { DomainNode, Expression, FieldNode, Name } from '../1-syntax/tree.ts';
+import type { Declared } from '../2-names/declare.ts';
+import type { NameTable } from '../2-names/names.ts';
+import type { Scope } from '../2-names/scopes.ts';
+import { suggestions } from '../2-names/suggestions.ts';
+import type { ChoiceType } from '../2-names/symbols.ts';
+import type { Report } from '../diagnostics/diagnostic.ts';
+import { accepts } from './compatible.ts';
+import { describeType } from './describe.ts';
+import { inferExpression } from './infer.ts';
+import { isZero } from './literals.ts';
+import type { TypeTable } from './table.ts';
+import type { Type } from './types.ts';
+
+/** Where an expression stands. */
+export interface Context {
+  readonly scope: Scope;
+  /** In what is written once for all domaines: the one it is read for. */
+  readonly domain?: DomainNode;
+  /** The lists whose element is at hand, inside `où` or inside the list itself. */
+  readonly items: ReadonlySet<FieldNode>;
+  /** What the context asks for: options and windows are found by it. */
+  readonly expected?: Type;
+  /** All values of a list are welcome: under `somme de`, `minimum de`… */
+  readonly collection?: boolean;
+}
+
+export class Checker {
+  readonly declared: Declared;
+  readonly names: NameTable;
+  readonly types: TypeTable;
+  readonly report: Report;
+  /** Text of a file between two offsets, for places inside a text. */
+  readonly sourceOf: (file: string, start: number, end: number) => string;
+  /** Calculs being inferred: a cycle is reported by its own check. */
+  readonly pending = new Set<object>();
+  readonly choiceTypes = new Map<object, ChoiceType>();
+  statusType: Type | undefined;
+
+  constructor(parts: Pick<Checker, 'declared' | 'names' | 'types' | 'report' | 'sourceOf'>) {
+    this.declared = parts.declared;
+    this.names = parts.names;
+    this.types = parts.types;
+    this.report = parts.report;
+    this.sourceOf = parts.sourceOf;
+  }
+
+  get programme(): Context {
+    return { scope: this.declared.programme, items: new Set() };
+  }
+
+  infer(expression: Expression, context: Context): Type {
+    const type = inferExpression(this, expression, context);
+    this.types.record(expression, type, context.domain);
+    return type;
+  }
+
+  /** Infers, and reports when the value cannot stand where `expected` is asked for. */
+  check(expression: Expression, expected: Type, context: Context): Type {
+    const type = this.infer(expression, { ...context, expected });
+    if (!accepts(expected, { type, zero: isZero(expression) })) {
+      this.report('T001', expression.span, {
+        expected: describeType(expected),
+        actual: describeType(type),
+        help: adviceFor(expected, type),
+      });
+    }
+    return type;
+  }
+
+  checkCondition(expression: Expression | undefined, context: Context): void {
+    if (expression) this.check(expression, { kind: 'oui/non' }, context);
+  }
+
+  unit(name: Name | undefined): string | undefined {
+    if (!name) return undefined;
+    const unit = this.declared.units.get(name.text);
+    if (unit) this.names.recordDeclaration(name, unit);
+    else this.unknown(name, 'd’unité', this.declared.units.keys());
+    return name.text;
+  }
+
+  unknown(name: Name, what: string, candidates: Iterable<string>): void {
+    if (name.text !== '')
+      this.report('N006', name.span, { name: name.text, what, suggestions: suggestions(name.text, candidates) });
+  }
+}
+
+function adviceFor(expected: Type, actual: Type): string | undefined {
+  const bare = 'any' in actual && actual.any === true;
+  if (bare && expected.kind === 'montant') return 'Un montant s’écrit avec « € » : « 500 € ».';
+  if (bare && expected.kind === 'taux') return 'Un taux s’écrit avec « % » : « 30 % ».';
+  if (bare && expected.kind === 'durée') return 'Une durée s’écrit avec son unité : « 30 jours », « 4 mois ».';
+  if (expected.kind === 'entier' && actual.kind === 'décimal') return 'Ajoutez « arrondi à l’unité ».';
+  if (expected.kind === 'montant' && actual.kind === 'montant' && actual.per)
+    return `Multipliez-le par un nombre de ${actual.per}.`;
+  if (expected.kind === 'choix' && expected.multiple) return 'Écrivez les réponses entre crochets : « [a, b] ».';
+  return undefined;
+}

@@ -1,0 +1,74 @@
+/** = ≠ < ≤ > ≥, `dans […]`, `entre … et …`. */
+import type { BetweenExpression, BinaryExpression, Expression, InExpression } from '../1-syntax/tree.ts';
+import { lookup } from '../2-names/scopes.ts';
+import type { Checker, Context } from './checker.ts';
+import { isOrdered, meet } from './compatible.ts';
+import { describeType } from './describe.ts';
+import { isZero } from './literals.ts';
+import type { Type } from './types.ts';
+
+const BOOLEAN: Type = { kind: 'oui/non' };
+
+export function inferComparison(
+  checker: Checker,
+  operator: string,
+  expression: BinaryExpression,
+  context: Context,
+): Type {
+  const [left, right] = inferPair(checker, expression.left, expression.right, context);
+  compare(checker, expression, left, { type: right, of: expression.right }, expression.left);
+  if (operator !== '=' && operator !== '≠') requireOrder(checker, left, expression.left);
+  return BOOLEAN;
+}
+
+/** The side that is known on its own gives the other its options: `nature = acquisition`, `acquisition = nature`. */
+function inferPair(checker: Checker, left: Expression, right: Expression, context: Context): [Type, Type] {
+  const leftIsOption =
+    left.kind === 'name' && left.parts.length === 1 && !('found' in lookup(left.parts, context.scope));
+  const rightIsKnown = right.kind !== 'name' || 'found' in lookup(right.parts, context.scope);
+  if (leftIsOption && rightIsKnown) {
+    const type = checker.infer(right, context);
+    return [checker.infer(left, { ...context, expected: type }), type];
+  }
+  const type = checker.infer(left, context);
+  return [type, checker.infer(right, { ...context, expected: type })];
+}
+
+function compare(
+  checker: Checker,
+  at: Expression,
+  left: Type,
+  right: { type: Type; of: Expression },
+  leftExpression: Expression,
+): void {
+  const met = meet({ type: left, zero: isZero(leftExpression) }, { type: right.type, zero: isZero(right.of) });
+  if (!met || met.kind === 'fichier' || left.kind === 'liste' || right.type.kind === 'liste') {
+    checker.report('T003', at.span, { left: describeType(left), right: describeType(right.type) });
+  }
+}
+
+function requireOrder(checker: Checker, type: Type, at: Expression): void {
+  if (!isOrdered(type)) checker.report('T004', at.span, { type: describeType(type) });
+}
+
+export function inferIn(checker: Checker, expression: InExpression, context: Context): Type {
+  const type = checker.infer(expression.operand, context);
+  const one: Type = type.kind === 'choix' ? { ...type, multiple: false } : type;
+  for (const member of expression.members) {
+    const found = checker.infer(member, { ...context, expected: one });
+    if (!meet({ type: one, zero: false }, { type: found, zero: isZero(member) })) {
+      checker.report('T003', member.span, { left: describeType(type), right: describeType(found) });
+    }
+  }
+  return BOOLEAN;
+}
+
+export function inferBetween(checker: Checker, expression: BetweenExpression, context: Context): Type {
+  const type = checker.infer(expression.operand, context);
+  requireOrder(checker, type, expression.operand);
+  for (const bound of [expression.low, expression.high]) {
+    const found = checker.infer(bound, { ...context, expected: type });
+    compare(checker, bound, type, { type: found, of: bound }, expression.operand);
+  }
+  return BOOLEAN;
+}

@@ -1,0 +1,216 @@
+/** Goes through every declaration of a programme, so that each expression has its type. */
+import type {
+  AttachmentNode,
+  ConditionNode,
+  DomainNode,
+  ExaminationNode,
+  FieldNode,
+  IndicatorNode,
+  PartNode,
+  PrerequisiteNode,
+  ReportNode,
+  ScheduleNode,
+  TopLevel,
+  UniquenessNode,
+} from '../1-syntax/tree.ts';
+import { addMember, createScope } from '../2-names/scopes.ts';
+import { calculationType, contextIn, scaleType } from './calculations.ts';
+import type { Checker, Context } from './checker.ts';
+import { typeOfNode, typeOfSymbol } from './declared-types.ts';
+import { checkExample } from './examples.ts';
+import { checkMessage } from './messages.ts';
+import type { Type } from './types.ts';
+
+const RATE: Type = { kind: 'taux' };
+const AMOUNT: Type = { kind: 'montant' };
+
+export function checkDeclaration(checker: Checker, node: TopLevel): void {
+  const { programme } = checker;
+  switch (node.kind) {
+    case 'étape':
+      checker.checkCondition(node.when, programme);
+      return checkFields(checker, node.fields, inside(checker, node));
+    case 'calcul':
+      return void calculationType(checker, node);
+    case 'barème':
+      return void scaleType(checker, node);
+    case 'condition':
+      return checkConditionNode(checker, node, programme);
+    case 'volet':
+      return checkPart(checker, node);
+    case 'prérequis':
+      return checkPrerequisite(checker, node);
+    case 'indicateur':
+      return checkIndicator(checker, node, programme);
+    case 'échéancier':
+      return checkSchedule(checker, node);
+    case 'calendrier':
+      for (const { when } of node.entries) checker.checkCondition(when, programme);
+      return;
+    case 'fenêtre':
+      return checkReportTo(checker, node.reportTo);
+    case 'unicité':
+      return checkUniqueness(checker, node);
+    case 'instruction':
+      return checkExamination(checker, node);
+    case 'état':
+      return checkReport(checker, node);
+    case 'exemple':
+      return checkExample(checker, node);
+    case 'programme':
+    case 'source':
+    case 'unité':
+    case 'choix':
+    case 'écart':
+      return;
+    default:
+      return node satisfies never;
+  }
+}
+
+function inside(checker: Checker, node: object): Context {
+  return { scope: checker.declared.scopes.get(node) ?? checker.declared.programme, items: new Set() };
+}
+
+function checkFields(checker: Checker, fields: readonly (FieldNode | AttachmentNode)[], context: Context): void {
+  for (const field of fields) {
+    checker.checkCondition(field.when, context);
+    if (field.kind === 'pièce') continue;
+    const type = field.type ? typeOfNode(checker, field.type, field) : undefined;
+    if (!type && field.name) checker.report('T010', field.name.span, { name: field.name.text });
+    if (type && field.minimum) checker.check(field.minimum, type, context);
+    if (type && field.maximum) checker.check(field.maximum, type, context);
+    if (type?.kind === 'liste') {
+      if (context.items.size > 0) checker.report('T009', field.name?.span ?? field.span, {});
+      else checkFields(checker, field.fields, { ...inside(checker, field), items: new Set([field]) });
+    } else if (field.fields[0]) checker.report('T014', field.fields[0].name?.span ?? field.fields[0].span, {});
+  }
+}
+
+function checkConditionNode(checker: Checker, node: ConditionNode, context: Context): void {
+  checker.checkCondition(node.when, context);
+  checker.checkCondition(node.requires, context);
+  checkMessage(checker, node.message, context);
+}
+
+function checkPart(checker: Checker, node: PartNode): void {
+  checker.checkCondition(node.when, checker.programme);
+  checkFields(checker, node.fields, inside(checker, node));
+  for (const domain of node.domains) checkDomain(checker, domain, inside(checker, node));
+}
+
+function checkDomain(checker: Checker, node: DomainNode, around: Context): void {
+  const context = contextIn(checker, node);
+  checker.checkCondition(node.when, around);
+  for (const { requires, message } of node.requirements) {
+    checker.checkCondition(requires, context);
+    checkMessage(checker, message, context);
+  }
+  for (const member of node.members) {
+    switch (member.kind) {
+      case 'champ':
+      case 'pièce':
+        checkFields(checker, [member], context);
+        break;
+      case 'calcul':
+        calculationType(checker, member, node);
+        break;
+      case 'barème':
+        scaleType(checker, member, node);
+        break;
+      case 'condition':
+        checkConditionNode(checker, member, context);
+        break;
+      case 'indicateur':
+        checkIndicator(checker, member, context);
+        break;
+      default:
+        member satisfies never;
+    }
+  }
+}
+
+function checkPrerequisite(checker: Checker, node: PrerequisiteNode): void {
+  checker.checkCondition(node.when, checker.programme);
+  const context = inside(checker, node);
+  checkFields(checker, node.fields, context);
+  checker.checkCondition(node.satisfied, context);
+}
+
+function checkIndicator(checker: Checker, node: IndicatorNode, context: Context): void {
+  if (node.target) checker.check(node.target.value, RATE, context);
+}
+
+function checkSchedule(checker: Checker, node: ScheduleNode): void {
+  for (const context of contexts(checker, node.perDomain)) {
+    checker.check(node.of, AMOUNT, context);
+    for (const { share, when } of node.payments) {
+      if (share) checker.check(share, RATE, context);
+      checker.checkCondition(when, context);
+    }
+  }
+}
+
+/** One, or one for each domaine. */
+function contexts(checker: Checker, perDomain: boolean): Context[] {
+  if (!perDomain || checker.declared.domains.length === 0) return [checker.programme];
+  return checker.declared.domains.map(({ node }) => ({ ...contextIn(checker, node), domain: node }));
+}
+
+function checkReportTo(checker: Checker, name: Extract<TopLevel, { kind: 'fenêtre' }>['reportTo']): void {
+  if (!name) return;
+  const windows = checker.declared.symbols.filter(({ kind }) => kind === 'fenêtre');
+  const found = windows.find(({ path }) => path === name.text);
+  if (found) checker.names.record(name, found);
+  else
+    checker.unknown(
+      name,
+      'de fenêtre',
+      windows.map(({ path }) => path),
+    );
+}
+
+function checkUniqueness(checker: Checker, node: UniquenessNode): void {
+  for (const context of contexts(checker, node.perDomain)) {
+    for (const key of node.keys) checker.infer(key, context);
+    checker.checkCondition(node.when, context);
+    checkMessage(checker, node.message, context);
+  }
+}
+
+function checkExamination(checker: Checker, node: ExaminationNode): void {
+  if (node.serviceOf) checker.infer(node.serviceOf, checker.programme);
+}
+
+function checkReport(checker: Checker, node: ReportNode): void {
+  for (const context of contexts(checker, node.per === 'domaine')) {
+    const scope = createScope('état', context.scope);
+    for (const kind of node.per === 'domaine'
+      ? (['statut', 'motif', 'domaine'] as const)
+      : (['statut', 'motif'] as const)) {
+      addMember(scope, kind, { symbol: builtin(checker, kind) });
+    }
+    const inner = { ...context, scope };
+    for (const { value, when } of node.columns) {
+      checker.infer(value, inner);
+      checker.checkCondition(when, inner);
+    }
+  }
+  const known = node.columns.map(({ name }) => name.text);
+  for (const name of node.sortedBy) if (!known.includes(name.text)) checker.unknown(name, 'de colonne', known);
+}
+
+const builtins = new WeakMap<
+  Checker,
+  Map<string, Extract<import('../2-names/symbols.ts').Symbol, { kind: 'statut' | 'motif' | 'domaine' | 'éligible' }>>
+>();
+
+/** One symbol for each built-in of an état. */
+function builtin(checker: Checker, kind: 'statut' | 'motif' | 'domaine') {
+  const known = builtins.get(checker) ?? new Map();
+  builtins.set(checker, known);
+  const symbol = known.get(kind) ?? { kind, path: kind };
+  known.set(kind, symbol);
+  typeOfSymbol(checker, symbol);
+  return symbol;
+}

@@ -1,0 +1,53 @@
+/** The keys of barème rows and of `selon` cases, against what they are read by. */
+import type { RowKey } from '../1-syntax/tree.ts';
+import { suggestions } from '../2-names/suggestions.ts';
+import type { Checker, Context } from './checker.ts';
+import { meet } from './compatible.ts';
+import { describeType } from './describe.ts';
+import { isZero, literalType } from './literals.ts';
+import { contextualSymbol } from './references.ts';
+import type { Type } from './types.ts';
+
+export function checkKey(checker: Checker, key: RowKey, input: Type, context: Context): void {
+  if (input.kind === 'erreur') return;
+  const refuse = (what: string) => checker.report('T011', key.span, { key: what, input: describeType(input) });
+  switch (key.kind) {
+    case 'autre':
+      return;
+    case 'boolean':
+      if (input.kind !== 'oui/non') refuse('« oui » ou « non »');
+      return;
+    case 'range':
+      for (const literal of [key.from, key.to]) {
+        if (!literal) continue;
+        const type = literalType(checker, literal);
+        checker.types.record(literal, type, context.domain);
+        const wholeOnly = input.kind === 'entier' && type.kind === 'décimal';
+        if (wholeOnly || !meet({ type: input, zero: false }, { type, zero: isZero(literal) }))
+          return refuse(describeType(type));
+      }
+      return;
+    case 'options':
+      for (const name of key.options) {
+        const symbol = contextualSymbol(checker, name, input);
+        if (symbol) checker.names.record(name, symbol, context.domain);
+        else if (input.kind === 'choix') {
+          const near = suggestions(
+            name.text,
+            input.options.map((option) => option.name.text),
+          );
+          checker.report('N005', name.span, {
+            name: name.text,
+            choice: describeType(input).replace(/^un choix/, 'ce choix'),
+            suggestions: near,
+          });
+        } else if (input.kind === 'fenêtre') {
+          const known = checker.declared.symbols.flatMap(({ kind, path }) => (kind === 'fenêtre' ? [path] : []));
+          checker.unknown(name, 'de fenêtre', known);
+        } else return refuse('le nom d’une option');
+      }
+      return;
+    default:
+      return key satisfies never;
+  }
+}

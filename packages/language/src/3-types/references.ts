@@ -1,0 +1,136 @@
+/** A name in an expression: an option or a window where one is expected, else what the scopes know. */
+import type { Name, NameExpression, Span } from '../1-syntax/tree.ts';
+import { lookup, type Scope, visibleNames } from '../2-names/scopes.ts';
+import { suggestions } from '../2-names/suggestions.ts';
+import type { Symbol } from '../2-names/symbols.ts';
+import type { Checker, Context } from './checker.ts';
+import { describeType } from './describe.ts';
+import { typeOfSymbol } from './declared-types.ts';
+import { ERROR } from './table.ts';
+import type { Type } from './types.ts';
+
+export function inferName(checker: Checker, expression: NameExpression, context: Context): Type {
+  const expected = expectedMeaning(checker, expression, context);
+  if (expected) return expected;
+  const symbol = resolveName(checker, expression, context);
+  if (!symbol) return ERROR;
+  if (symbol.kind === 'période') {
+    checker.report('T012', expression.span, { name: textOf(expression), kind: 'une période' });
+    return ERROR;
+  }
+  if ('list' in symbol && symbol.list && !context.items.has(symbol.list) && !context.collection) {
+    checker.report('T005', expression.span, { name: textOf(expression) });
+    return ERROR;
+  }
+  return typeOfSymbol(checker, symbol);
+}
+
+export function textOf(expression: NameExpression): string {
+  return expression.parts.map(({ text }) => text).join('.');
+}
+
+/** An option of the expected choix, a window where one is expected. */
+function expectedMeaning(checker: Checker, expression: NameExpression, context: Context): Type | undefined {
+  const { expected } = context;
+  const [name, ...others] = expression.parts;
+  if (!name || others.length > 0 || !expected) return undefined;
+  const symbol = contextualSymbol(checker, name, expected);
+  if (!symbol) return undefined;
+  checker.names.record(expression, symbol, context.domain);
+  return expected.kind === 'choix' ? { ...expected, multiple: false } : expected;
+}
+
+/** What `name` means where `expected` is asked for, options and windows only. */
+export function contextualSymbol(checker: Checker, name: Name, expected: Type): Symbol | undefined {
+  if (expected.kind === 'choix') {
+    const option = expected.options.find((each) => each.name.text === name.text);
+    return option && { kind: 'option', node: option, choice: expected, path: name.text };
+  }
+  if (expected.kind !== 'fenêtre') return undefined;
+  return checker.declared.symbols.find((symbol) => symbol.kind === 'fenêtre' && symbol.path === name.text);
+}
+
+/** Resolves, records, reports what cannot be. */
+export function resolveName(checker: Checker, expression: NameExpression, context: Context): Symbol | undefined {
+  const result = lookup(expression.parts, context.scope);
+  if ('found' in result) {
+    checker.names.record(expression, result.found, context.domain);
+    return result.found;
+  }
+  reportLookup(checker, result, expression.span, textOf(expression), context);
+  return undefined;
+}
+
+type Failure = Exclude<ReturnType<typeof lookup>, { found: Symbol }>;
+
+export function reportLookup(checker: Checker, result: Failure, span: Span, written: string, context: Context): void {
+  if ('ambiguous' in result) {
+    checker.report('N003', span, { name: written, choices: result.ambiguous.map(({ path }) => path) });
+  } else if ('namespace' in result) {
+    checker.report('N004', span, {
+      name: written,
+      kind: KINDS[result.namespace.kind],
+      example: exampleOf(result.namespace, written),
+    });
+  } else if (result.unknown.text === '') {
+    // Nothing was written: the parser has said so.
+  } else if (!result.first) {
+    const where = written.slice(0, Math.max(written.lastIndexOf(`.${result.unknown.text}`), 0));
+    checker.report('N002', result.unknown.span, {
+      name: result.unknown.text,
+      in: where,
+      suggestions: suggestions(result.unknown.text, result.in.members.keys()),
+    });
+  } else {
+    reportUnknown(
+      checker,
+      result.unknown,
+      span.start === result.unknown.span.start ? result.unknown.span : span,
+      context,
+    );
+  }
+}
+
+function reportUnknown(checker: Checker, unknown: Name, span: Span, context: Context): void {
+  const name = unknown.text;
+  const visible = visibleNames(context.scope);
+  const { expected } = context;
+  if (expected?.kind === 'choix') {
+    const options = expected.options.map((option) => option.name.text);
+    const near = suggestions(name, [...options, ...visible]);
+    const choice = describeType(expected).replace(/^un /, 'ce ');
+    checker.report('N005', span, {
+      name,
+      choice: expected.declaration ? `du ${choice.slice(3)}` : choice,
+      suggestions: near,
+    });
+    return;
+  }
+  const elsewhere = checker.declared.symbols.flatMap(({ path }) =>
+    path.endsWith(`.${name}`) && !path.includes('[]') ? [path] : [],
+  );
+  const items = checker.declared.symbols.flatMap(({ path }) =>
+    path.endsWith(`[].${name}`) ? [path.replace('[]', '')] : [],
+  );
+  const near = elsewhere.length + items.length > 0 ? [...elsewhere, ...items].slice(0, 3) : suggestions(name, visible);
+  checker.report('N001', span, { name, suggestions: near });
+}
+
+const KINDS: Readonly<Record<Scope['kind'], string>> = {
+  programme: 'le programme',
+  étape: 'une étape du formulaire',
+  liste: 'une liste',
+  volet: 'un volet',
+  domaine: 'un domaine',
+  prérequis: 'un prérequis',
+  indicateur: 'un indicateur',
+  échéancier: 'un échéancier',
+  état: 'un état',
+};
+
+const USUAL: Partial<Record<Scope['kind'], string>> = { volet: 'demandés', domaine: 'demandé', indicateur: 'atteint' };
+
+function exampleOf(scope: Scope, written: string): string | undefined {
+  const member = USUAL[scope.kind] ?? scope.members.keys().next().value;
+  return member !== undefined && scope.members.has(member) ? `${written}.${member}` : undefined;
+}

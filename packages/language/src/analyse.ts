@@ -1,0 +1,46 @@
+/**
+ * Text → checked programme, in the order of the folders: syntax, names, types, checks.
+ *
+ * Total and pure: whatever the texts, a tree and diagnostics come out.
+ */
+import { parseFiles, type SourceFile } from './1-syntax/parse.ts';
+import type { Tree } from './1-syntax/tree.ts';
+import { declare } from './2-names/declare.ts';
+import { type Names, NameTable } from './2-names/names.ts';
+import { Checker } from './3-types/checker.ts';
+import { checkDeclaration } from './3-types/declarations.ts';
+import { statusType, typeOfSymbol } from './3-types/declared-types.ts';
+import { type Types, TypeTable } from './3-types/table.ts';
+import { type Diagnostic, diagnostic, type Report, sortDiagnostics } from './diagnostics/diagnostic.ts';
+import { libraryChoices } from './library/library.ts';
+
+export interface Analysis {
+  readonly tree: Tree;
+  /** In the order of the files, then of the text. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly names: Names;
+  readonly types: Types;
+}
+
+export function analyse(files: readonly SourceFile[]): Analysis {
+  const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  const parsed = parseFiles(sorted);
+  const tree: Tree = { declarations: parsed.flatMap(({ declarations }) => declarations) };
+  const diagnostics: Diagnostic[] = parsed.flatMap((each) => each.diagnostics);
+  const report: Report = (code, span, params, related) => diagnostics.push(diagnostic(code, span, params, related));
+
+  const declared = declare(tree, libraryChoices());
+  const names = new NameTable(
+    declared.symbols,
+    declared.domains.map(({ node }) => node),
+  );
+  const types = new TypeTable();
+  const texts = new Map(sorted.map(({ path, text }) => [path, text]));
+  const sourceOf = (file: string, start: number, end: number) => texts.get(file)?.slice(start, end) ?? '';
+  const checker = new Checker({ declared, names, types, report, sourceOf });
+  checker.statusType = statusType(tree.declarations.filter((node) => node.kind === 'instruction'));
+  for (const symbol of declared.symbols) typeOfSymbol(checker, symbol);
+  for (const node of tree.declarations) checkDeclaration(checker, node);
+
+  return { tree, diagnostics: sortDiagnostics(diagnostics), names, types };
+}

@@ -1,0 +1,11 @@
+/** The Guichet language: text → checked programme. */
+export * from './1-syntax/tree.ts';
+export type { SourceFile } from './1-syntax/parse.ts';
+export type { ChoiceType, Symbol } from './2-names/symbols.ts';
+export type { Names } from './2-names/names.ts';
+export type { Type } from './3-types/types.ts';
+export type { Types } from './3-types/table.ts';
+export { describeType, typeName } from './3-types/describe.ts';
+export type { Diagnostic, Related } from './diagnostics/diagnostic.ts';
+export { LIBRARY_FILE } from './library/library.ts';
+export { type Analysis, analyse } from './analyse.ts';
