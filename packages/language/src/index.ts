@@ -6,6 +6,7 @@ export type { Names } from './2-names/names.ts';
 export type { Type } from './3-types/types.ts';
 export type { Types } from './3-types/table.ts';
 export { describeType, typeName } from './3-types/describe.ts';
-export type { Diagnostic, Related } from './diagnostics/diagnostic.ts';
+export { diagnostic, type Diagnostic, type Related } from './diagnostics/diagnostic.ts';
 export { LIBRARY_FILE } from './library/library.ts';
 export { type Analysis, analyse } from './analyse.ts';
+export { renderDiagnostics } from './diagnostics/render.ts';

@@ -6,7 +6,7 @@ import { CrochetFermant, DeuxPoints, Égal, ParenthèseFermante, Texte, Virgule 
 import { vocabulary } from './tokens/vocabulary.ts';
 
 /** Names and punctuation may be made up; numbers, keywords and braces never: a made-up brace would end a block. */
-const INSERTABLE: readonly TokenType[] = [Nom, Texte, DeuxPoints, Égal, Virgule, ParenthèseFermante, CrochetFermant];
+const INSERTABLE = new Set<TokenType>([Nom, Texte, DeuxPoints, Égal, Virgule, ParenthèseFermante, CrochetFermant]);
 const PUNCTUATION: readonly TokenType[] = [DeuxPoints, Égal, Virgule, ParenthèseFermante, CrochetFermant];
 
 const MARK = '§';
@@ -61,7 +61,7 @@ export class GuichetParser extends CstParser {
   }
 
   protected override canTokenTypeBeInsertedInRecovery(type: TokenType): boolean {
-    return INSERTABLE.includes(type);
+    return INSERTABLE.has(type);
   }
 
   /** One sign too many is skipped; a word never is: it may begin the next statement. */

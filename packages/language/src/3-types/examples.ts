@@ -43,12 +43,12 @@ function checkExpectation(checker: Checker, node: ExpectationNode): Type {
   return type;
 }
 
-const NO_VALUE: readonly Symbol['kind'][] = ['période', 'échéance', 'fenêtre', 'option', 'statut', 'motif', 'domaine'];
+const NO_VALUE = new Set<Symbol['kind']>(['période', 'échéance', 'fenêtre', 'option', 'statut', 'motif', 'domaine']);
 
 function target(checker: Checker, name: NameExpression, context: Context): Symbol | undefined {
   const symbol = resolveName(checker, name, context);
   if (!symbol) return undefined;
-  if (!NO_VALUE.includes(symbol.kind)) return symbol;
+  if (!NO_VALUE.has(symbol.kind)) return symbol;
   checker.report('T015', name.span, { name: textOf(name) });
   return undefined;
 }

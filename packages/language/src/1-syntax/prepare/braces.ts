@@ -42,18 +42,15 @@ export function balanceBraces(tokens: readonly IToken[], b: Builder): IToken[] {
     const begins = previous === undefined || previous.endLine !== token.startLine;
     if (begins) margin = token.startColumn ?? 1;
     const closes = is(token, AccoladeFermante);
-    let top = stack.at(-1);
-    while (
-      missing > 0 &&
-      begins &&
-      top &&
-      (closes ? margin < top.margin : margin <= top.margin) &&
-      token.startLine !== top.token.startLine
-    ) {
-      close(top);
-      missing--;
-      top = stack.at(-1);
+    const outside = (open: Open) =>
+      (closes ? margin < open.margin : margin <= open.margin) && token.startLine !== open.token.startLine;
+    if (begins) {
+      for (let open = stack.at(-1); missing > 0 && open && outside(open); open = stack.at(-1)) {
+        close(open);
+        missing--;
+      }
     }
+    const top = stack.at(-1);
     if (is(token, AccoladeOuvrante)) stack.push({ token, index, margin });
     if (closes) {
       if (!top || (excess > 0 && begins && margin > top.margin)) {
@@ -65,7 +62,7 @@ export function balanceBraces(tokens: readonly IToken[], b: Builder): IToken[] {
     }
     result.push(token);
   });
-  for (let top = stack.at(-1); top; top = stack.at(-1)) close(top);
+  for (let open = stack.at(-1); open; open = stack.at(-1)) close(open);
   return result;
 }
 
