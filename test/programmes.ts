@@ -22,7 +22,9 @@ export const programmes: readonly CompiledProgramme[] = readdirSync(ROOT)
   .map(({ slug, names }) => ({
     slug,
     compilation: compile(
-      names.toSorted().map((name) => ({ path: `programmes/${slug}/${name}`, text: readFileSync(join(ROOT, slug, name), 'utf8') })),
+      names
+        .toSorted()
+        .map((name) => ({ path: `programmes/${slug}/${name}`, text: readFileSync(join(ROOT, slug, name), 'utf8') })),
       '0.0.0',
     ),
     load: async () => {

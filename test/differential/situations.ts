@@ -18,9 +18,19 @@ export function situations(plan: Plan): fc.Arbitrary<RandomSituation> {
     fc
       .record({
         instant: instants(plan),
-        answers: fc.tuple(...roots.map((input) => maybe(missing, input.type.kind === 'list' ? items(plan, input, thresholds, missing) : single(input, thresholds)))),
+        answers: fc.tuple(
+          ...roots.map((input) =>
+            maybe(
+              missing,
+              input.type.kind === 'list' ? items(plan, input, thresholds, missing) : single(input, thresholds),
+            ),
+          ),
+        ),
       })
-      .map(({ instant, answers }) => ({ instant, réponses: Object.fromEntries(answers.flatMap((answer) => answer ?? [])) })),
+      .map(({ instant, answers }) => ({
+        instant,
+        réponses: Object.fromEntries(answers.flatMap((answer) => answer ?? [])),
+      })),
   );
 }
 
@@ -38,12 +48,16 @@ function single(input: Input, thresholds: Thresholds): fc.Arbitrary<Answer> {
 function items(plan: Plan, list: Input, thresholds: Thresholds, missing: number): fc.Arbitrary<Answer> {
   const fields = plan.inputs.filter((input) => input.list === list.path);
   const item = fc.tuple(...fields.map((field) => fc.option(réponses(field, thresholds), { freq: missing })));
-  return fc.array(item, { maxLength: 4 }).map((all) => [
-    [list.path, all.map((_, rank) => String(rank))] as const,
-    ...all.flatMap((values, rank) =>
-      values.flatMap((value, field) => (value === null ? [] : [[cheminItem(fields[field]?.path ?? '', String(rank)), value] as const])),
-    ),
-  ]);
+  return fc
+    .array(item, { maxLength: 4 })
+    .map((all) => [
+      [list.path, all.map((_, rank) => String(rank))] as const,
+      ...all.flatMap((values, rank) =>
+        values.flatMap((value, field) =>
+          value === null ? [] : [[cheminItem(fields[field]?.path ?? '', String(rank)), value] as const],
+        ),
+      ),
+    ]);
 }
 
 function réponses({ type, champ }: Input, { numbers, dates }: Thresholds): fc.Arbitrary<Réponse> {
@@ -58,7 +72,10 @@ function réponses({ type, champ }: Input, { numbers, dates }: Thresholds): fc.A
     case 'rate':
       return fc.integer({ min: 0, max: 20_000 }).map((hundredths) => String(hundredths / 100));
     case 'date':
-      return fc.oneof(fc.constantFrom(...dates), fc.integer({ min: jourDe('2019-01-01'), max: jourDe('2025-12-31') }).map(isoDe));
+      return fc.oneof(
+        fc.constantFrom(...dates),
+        fc.integer({ min: jourDe('2019-01-01'), max: jourDe('2025-12-31') }).map(isoDe),
+      );
     case 'choice':
       return fc.constantFrom(...type.options.map(({ id }) => id));
     case 'choices':
@@ -90,8 +107,10 @@ function thresholdsOf(plan: Plan): Thresholds {
   const dates = new Set(['2021-08-11']);
   JSON.stringify(plan.nodes, (_key, value: unknown) => {
     if (typeof value === 'bigint') return String(value);
-    if (isNumber(value) && value.denominator === 1n) for (const step of [-1, 0, 1]) numbers.add(Math.max(0, Number(value.numerator) + step));
-    if (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)) for (const step of [-1, 0, 1]) dates.add(isoDe(jourDe(value) + step));
+    if (isNumber(value) && value.denominator === 1n)
+      for (const step of [-1, 0, 1]) numbers.add(Math.max(0, Number(value.numerator) + step));
+    if (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value))
+      for (const step of [-1, 0, 1]) dates.add(isoDe(jourDe(value) + step));
     return value;
   });
   return { numbers: [...numbers], dates: [...dates] };
@@ -107,4 +126,3 @@ function instants(plan: Plan): fc.Arbitrary<number> {
   const any = fc.integer({ min: 1_600_000_000, max: 1_750_000_000 });
   return edges.length === 0 ? any : fc.oneof(fc.constantFrom(...edges), any);
 }
-

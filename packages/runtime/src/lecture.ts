@@ -40,7 +40,7 @@ export function visible(condition: Valeur<boolean>): boolean {
 }
 
 /** Visibility of one field on each item of a list, by path. */
-export function visiblesItems<E extends { readonly id?: string }>(
+export function visiblesItems<E extends { readonly id?: string | undefined }>(
   liste: Valeur<readonly E[]>,
   chemin: string,
   condition: (item: E) => Valeur<boolean>,

@@ -202,19 +202,19 @@ export function ensemble(conditions: readonly Valeur<boolean>[]): Valeur<boolean
 }
 
 /** A condition that does not apply is not met. */
-export function si<T>(condition: Valeur<boolean>, alors: Valeur<T>, sinon: Valeur<T>): Valeur<T> {
+export function si<A, B>(condition: Valeur<boolean>, alors: A, sinon: B): A | B | Rien {
   if (condition === true) return alors;
   if (condition === false || condition === SANS_OBJET) return sinon;
   if (condition === NON_RENSEIGNÉ) return NON_RENSEIGNÉ;
   return sansBornes(condition as Indéterminé);
 }
 
-export function àDéfaut<T>(a: Valeur<T>, remplaçant: Valeur<T>): Valeur<T> {
+export function àDéfaut<A, B>(a: A, remplaçant: B): A | B {
   return a === SANS_OBJET ? remplaçant : a;
 }
 
 /** A value that exists only under a condition. What cannot be decided is asked. */
-export function sous<T>(condition: Valeur<boolean>, valeur: Valeur<T>): Valeur<T> {
+export function sous<T>(condition: Valeur<boolean>, valeur: T): T | Rien {
   if (condition === true) return valeur;
   if (condition === false || condition === SANS_OBJET) return SANS_OBJET;
   return condition === NON_RENSEIGNÉ ? NON_RENSEIGNÉ : valeur;

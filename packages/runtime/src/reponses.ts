@@ -22,8 +22,8 @@ export function clésDe(chemin: string): readonly string[] {
   return chemin.split(/\.(?!\d)/);
 }
 
-/** `chemins`: the paths of all questions of the programme; others are left out. */
-export function imbriquer(réponses: Réponses, chemins: readonly string[]): Imbriquée {
+/** `chemins`: the paths of all questions of the programme; others are left out. `T`: the programme's own type of answers. */
+export function imbriquer<T = Imbriquée>(réponses: Réponses, chemins: readonly string[]): T {
   const racine: Record<string, unknown> = {};
   for (const chemin of chemins) {
     const réponse = réponses[chemin];
@@ -35,7 +35,7 @@ export function imbriquer(réponses: Réponses, chemins: readonly string[]): Imb
       champs.length === 0 ? réponse : items(réponse as readonly string[], champs, réponses),
     );
   }
-  return racine;
+  return racine as T;
 }
 
 function items(ids: readonly string[], champs: readonly string[], réponses: Réponses): readonly Imbriquée[] {

@@ -13,12 +13,10 @@ export class Lowering {
   /** The expression that reads each question: its answer, or a node where it is asked under a condition. */
   readonly reads = new Map<string, Expr>();
   readonly #bySymbolNode = new Map<object, Symbol[]>();
-  readonly #byPath = new Map<string, Symbol>();
 
   constructor(analysis: Analysis) {
     this.analysis = analysis;
     for (const symbol of analysis.names.symbols) {
-      this.#byPath.set(symbol.path, symbol);
       if ('node' in symbol)
         this.#bySymbolNode.set(symbol.node, [...(this.#bySymbolNode.get(symbol.node) ?? []), symbol]);
     }
@@ -38,16 +36,6 @@ export class Lowering {
   /** `PS1.2.questionnaire` → the keys that lead to it: a dot before a digit belongs to a name. */
   names(path: string): readonly string[] {
     return path.split(/\.(?!\d)/);
-  }
-
-  /** A name written in a text or for each domaine: looked for in the domaine first. */
-  lookup(name: string, domain?: DomainNode): Symbol | undefined {
-    const prefix = domain && this.path(domain, 'demandé').replace(/\.demandé$/, '');
-    return (
-      (prefix === undefined ? undefined : this.#byPath.get(`${prefix}.${name}`)) ??
-      this.#byPath.get(name) ??
-      this.#byPath.get(name.replace(/^[^.]*\./, ''))
-    );
   }
 
   /** Declares a value under a name and gives the expression that reads it. */

@@ -20,7 +20,7 @@ import { labelOf } from './types.ts';
 
 export type LiteralNumber = Known & { kind: 'number' };
 
-/** `domain`: where names are looked for first, in what is declared once for every domaine. */
+/** `domain`: the domaine in turn, in what is written once for all of them. */
 export function lowerExpression(expression: Expression, lowering: Lowering, domain?: DomainNode): Expr {
   const lower = (operand: Expression): Expr => lowerExpression(operand, lowering, domain);
   switch (expression.kind) {
@@ -35,7 +35,7 @@ export function lowerExpression(expression: Expression, lowering: Lowering, doma
     case 'name':
       return readSymbol(symbolOf(expression, lowering, domain), lowering, domain);
     case 'binary':
-      return binary(expression, lower, lowering);
+      return binary(expression, lower, lowering, domain);
     case 'not':
       return { op: 'not', operand: lower(expression.operand) };
     case 'negate':
@@ -44,7 +44,7 @@ export function lowerExpression(expression: Expression, lowering: Lowering, doma
       return negatedIf(expression.negated, {
         op: 'in',
         operand: lower(expression.operand),
-        members: group(lowering.analysis.types.of(expression.operand), expression.group.text),
+        members: group(lowering.analysis.types.of(expression.operand, domain), expression.group.text),
       });
     case 'in':
       return negatedIf(expression.negated, {
@@ -176,8 +176,7 @@ function optionName(expression: Expression): string {
 // ── Names ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
 function symbolOf(expression: NameExpression, lowering: Lowering, domain: DomainNode | undefined): Symbol {
-  const local = domain && lowering.lookup(expression.parts.map((part) => part.text).join('.'), domain);
-  const symbol = local ?? lowering.analysis.names.resolve(expression);
+  const symbol = lowering.analysis.names.resolve(expression, domain);
   if (!symbol) throw new Error(`Unresolved name ${expression.parts.map((part) => part.text).join('.')}`);
   return symbol;
 }
@@ -229,8 +228,10 @@ function overList(expression: Expression, body: Expr, lowering: Lowering): Expr 
   return list ? { op: 'each', list, body } : body;
 }
 
+/** The list whose fields an expression reads, unless an aggregate of its own does. */
 function listRead(expression: unknown, lowering: Lowering): Expr | undefined {
   if (typeof expression !== 'object' || expression === null) return undefined;
+  if ('kind' in expression && (expression.kind === 'aggregate' || expression.kind === 'quantifier')) return undefined;
   if ('kind' in expression && expression.kind === 'name') {
     const symbol = lowering.analysis.names.resolve(expression as NameExpression);
     if (symbol?.kind !== 'champ' || !symbol.list) return undefined;
@@ -258,9 +259,10 @@ function group(type: Type, name: string): readonly Expr[] {
 function binary(
   { operator, left, right }: BinaryExpression,
   lower: (operand: Expression) => Expr,
-  lowering: Lowering,
+  { analysis: { types } }: Lowering,
+  domain: DomainNode | undefined,
 ): Expr {
-  const [leftType, rightType] = [lowering.analysis.types.of(left).kind, lowering.analysis.types.of(right).kind];
+  const [leftType, rightType] = [types.of(left, domain).kind, types.of(right, domain).kind];
   const operands = { left: lower(left), right: lower(right) };
   switch (operator) {
     case '+':

@@ -49,3 +49,26 @@ export function questionsRead(nodes: readonly PlanNode[]): ReadonlyMap<string, R
   }
   return read;
 }
+
+/** The nodes that something reads, from what is asked for: the others are no one's. */
+export function liveNodes(
+  nodes: readonly PlanNode[],
+  names: Iterable<string>,
+  exprs: readonly Expr[],
+): readonly PlanNode[] {
+  const byName = new Map(nodes.map((node) => [node.name, node]));
+  const live = new Set<string>();
+  const keep = (name: string): void => {
+    const node = byName.get(name);
+    if (!node || live.has(name)) return;
+    live.add(name);
+    keepAll(node.expr);
+  };
+  const keepAll = (expr: Expr): void =>
+    walk(expr, (one) => {
+      if (one.op === 'node') keep(one.name);
+    });
+  for (const name of names) keep(name);
+  for (const expr of exprs) keepAll(expr);
+  return nodes.filter(({ name }) => live.has(name));
+}

@@ -1,21 +1,30 @@
 /**
  * « Le groupement compte {taille} » → text and values.
  */
-import type { DomainNode } from '@guichet/language';
+import type { DomainNode, Text } from '@guichet/language';
 import type { Template } from '../plan.ts';
 import type { Lowering } from './context.ts';
 import { readSymbol } from './expression.ts';
 import { planType, resultType } from './types.ts';
 
-/** A name in braces that stands for nothing is left as it is written. */
-export function template(message: string, lowering: Lowering, domain?: DomainNode): Template {
-  const parts = message.split(/(\{[^{}]*\})/).filter((part) => part !== '');
+/** `otherwise`: what is said when the editor wrote no message. */
+export function template(
+  message: Text | undefined,
+  otherwise: string,
+  lowering: Lowering,
+  domain?: DomainNode,
+): Template {
+  if (!message) return { parts: [otherwise] };
+  const symbols = lowering.analysis.names.inText(message, domain);
+  const parts = message.text.split(/(\{[^{}]*\})/).filter((part) => part !== '');
   return {
     parts: parts.map((part) => {
-      const symbol = part.startsWith('{') ? lowering.lookup(part.slice(1, -1).trim(), domain) : undefined;
+      const symbol = part.startsWith('{') ? symbols.get(part.slice(1, -1).trim()) : undefined;
       if (!symbol) return part;
-      const type = lowering.analysis.types.ofSymbol(symbol);
-      return { expr: readSymbol(symbol, lowering), type: resultType(planType(type)) };
+      return {
+        expr: readSymbol(symbol, lowering, domain),
+        type: resultType(planType(lowering.analysis.types.ofSymbol(symbol))),
+      };
     }),
   };
 }

@@ -69,7 +69,7 @@ function domainValues(domain: DomainNode, values: Values, lowering: Lowering): v
       groupe: domainId(domain, lowering),
       champs: [],
       sources: lowering.citations(domain.citations),
-      message: template(requirement.message?.text ?? labelOf(domain), lowering, domain),
+      message: template(requirement.message, labelOf(domain), lowering, domain),
     });
   }
   for (const member of domain.members) {
@@ -130,7 +130,7 @@ function condition(node: ConditionNode, domain: DomainNode | undefined, values: 
     ...(domain && { groupe: domainId(domain, lowering) }),
     champs: [],
     sources: lowering.citations(node.citations),
-    message: template(node.message?.text ?? labelOf(node), lowering, domain),
+    message: template(node.message, labelOf(node), lowering, domain),
   });
 }
 
@@ -249,11 +249,7 @@ function schedule(node: ScheduleNode, values: Values, lowering: Lowering): void 
 }
 
 /** The domaines in which the amount to be split is declared. */
-function domainsOf(node: ScheduleNode, lowering: Lowering): readonly DomainNode[] {
-  const wanted = node.of.kind === 'name' ? node.of.parts.map((part) => part.text).join('.') : '';
-  return lowering.analysis.tree.declarations.flatMap((declaration) =>
-    declaration.kind === 'volet'
-      ? declaration.domains.filter((domain) => lowering.lookup(wanted, domain)?.domain === domain)
-      : [],
-  );
+function domainsOf({ of }: ScheduleNode, { analysis: { names, tree } }: Lowering): readonly DomainNode[] {
+  const domains = tree.declarations.flatMap((declaration) => (declaration.kind === 'volet' ? declaration.domains : []));
+  return domains.filter((domain) => of.kind === 'name' && names.resolve(of, domain)?.domain === domain);
 }

@@ -2,8 +2,8 @@
  * Plan → `calculateur.ts`: one function, from answers to every value, condition, message and visibility of the
  * programme. It is the straight line of the plan, one constant a rule, in the programme's own words.
  */
-import type { Expr, Plan, Template } from '../../plan/plan.ts';
-import { walk } from '../../plan/lower/order.ts';
+import { liveNodes, walk } from '../../plan/lower/order.ts';
+import { ELIGIBLE, type Expr, type Plan, type PlanNode, type Template } from '../../plan/plan.ts';
 import {
   array,
   call,
@@ -26,19 +26,13 @@ import { answersInterface, conditionNames, valuesInterface } from './types.ts';
 
 const yes = identifier('true');
 
-export function calculator(plan: Plan): string {
+export function calculator(whole: Plan): string {
+  const plan = { ...whole, nodes: needed(whole) };
   const named = namedAnswers(plan);
   const file = new CalculatorFile(plan, named);
   const nodes = new Map(plan.nodes.map((node) => [node.name, node]));
-  // Names are given in the order of the file, so that an editor's own names stay as she wrote them.
-  const rules = plan.nodes.map((node) =>
-    documented(node.label, ts`const ${identifier(file.names.of(node.name))} = ${expression(node.expr, file)};`),
-  );
-  const answers = [...named].map(
-    (path) => ts`const ${identifier(file.names.of(`réponse ${path}`))} = ${file.read(path)};`,
-  );
-  const result = returned(plan, file);
-  const body = lines([lines(answers), ...rules, result], '\n\n');
+  const answers = [...named].map((path) => ts`const ${identifier(file.names.of(path))} = ${file.read(path)};`);
+  const body = lines([lines(answers), rules(plan, file), returned(plan, file)], '\n\n');
   const windows = usesWindows(plan) ? [windowsConstant(plan)] : [];
   return print(
     lines(
@@ -54,7 +48,7 @@ export function calculator(plan: Plan): string {
         ...windows,
         documented(
           'Calcule tout ce que des réponses, complètes ou non, permettent de connaître à un instant donné.',
-          ts`export function calculer(réponses: Réponses, contexte: Contexte): Calcul {\n  ${body}\n}`,
+          ts`export function calculer(réponses: Réponses, ${file.parameter()}: Contexte): Calcul {\n  ${body}\n}`,
         ),
       ],
       '\n\n',
@@ -62,7 +56,26 @@ export function calculator(plan: Plan): string {
   );
 }
 
-/** Paths of the answers that rules read, in the order of the form. */
+/** The rules that the result depends on. */
+function needed(plan: Plan): readonly PlanNode[] {
+  const names = [ELIGIBLE, ...plan.results.map(({ nom }) => nom), ...plan.conditions.map(({ nom }) => nom)];
+  return liveNodes(plan.nodes, names, expressionsBesideNodes(plan));
+}
+
+/** Rules one under the other, those that have a name of their own set apart. */
+function rules(plan: Plan, file: CalculatorFile): Code {
+  const written = plan.nodes.map(({ name, label, expr }) => ({
+    label,
+    code: documented(label, ts`const ${identifier(file.names.of(name))} = ${expression(expr, file)};`),
+  }));
+  return lines(
+    written.map(({ label, code }, rank) =>
+      rank > 0 && (label !== '' || written[rank - 1]?.label !== '') ? ts`\n${code}` : code,
+    ),
+  );
+}
+
+/** Paths of the answers that rules read, in the order of the form. Those asked under a condition are read in it. */
 function namedAnswers(plan: Plan): ReadonlySet<string> {
   const reads = new Set<string>();
   const count = (expr: Expr): void =>
@@ -71,7 +84,8 @@ function namedAnswers(plan: Plan): ReadonlySet<string> {
     });
   for (const { expr } of plan.nodes) count(expr);
   for (const expr of expressionsBesideNodes(plan)) count(expr);
-  return new Set(plan.inputs.map(({ path }) => path).filter((path) => reads.has(path)));
+  const conditional = new Set(plan.nodes.map(({ name }) => name));
+  return new Set(plan.inputs.map(({ path }) => path).filter((path) => reads.has(path) && !conditional.has(path)));
 }
 
 /** What the result is made of, beyond the values of nodes. */

@@ -2,7 +2,7 @@
  * Plan expressions → calls of the runtime, which reads like the rule.
  */
 import type { Aggregate, Comparison, Expr, Known, OverList } from '../../plan/plan.ts';
-import { array, call, identifier, member, number, object, string, ts, type Code } from '../typescript/code.ts';
+import { array, call, identifier, number, object, string, ts, type Code } from '../typescript/code.ts';
 import type { CalculatorFile } from './file.ts';
 
 export function expression(expr: Expr, file: CalculatorFile, item?: Code): Code {
@@ -59,8 +59,11 @@ export function expression(expr: Expr, file: CalculatorFile, item?: Code): Code 
       return aggregate(expr.function, expr.operands, file, item);
     case 'quantifier': {
       const elements = identifier('éléments');
-      const body = each(elements, expr.over, file);
-      return use('surListe', code(expr.over.list), ts`(${elements}) => ${use(QUANTIFIERS[expr.function], body)}`);
+      return use(
+        'surListe',
+        code(expr.over.list),
+        ts`(${elements}) => ${quantified(expr.function, elements, expr.over, file)}`,
+      );
     }
     case 'tranches': {
       const rows = expr.rows.map(({ from, to, price }) =>
@@ -77,9 +80,9 @@ export function expression(expr: Expr, file: CalculatorFile, item?: Code): Code 
     case 'date difference':
       return use('écartDates', code(expr.left), code(expr.right));
     case 'today':
-      return use('jour', identifier('contexte'));
+      return use('jour', file.context());
     case 'current window':
-      return use('fenêtreOuverte', identifier('FENÊTRES'), identifier('contexte'));
+      return use('fenêtreOuverte', identifier('FENÊTRES'), file.context());
     default:
       return expr satisfies never;
   }
@@ -156,7 +159,9 @@ function overItems(list: Code, { body }: OverList, file: CalculatorFile): Code {
   return call(file.runtime('chaque'), list, ts`(${one}) => ${expression(body, file, one)}`);
 }
 
-function each(elements: Code, { body }: OverList, file: CalculatorFile): Code {
+function quantified(name: keyof typeof QUANTIFIERS, elements: Code, { body }: OverList, file: CalculatorFile): Code {
+  const always = body.op === 'constant' && body.value.kind === 'boolean' && body.value.value;
+  if (name === 'count' && always) return ts`${elements}.length`;
   const one = identifier('élément');
-  return ts`${elements}${member('map')}((${one}) => ${expression(body, file, one)})`;
+  return call(file.runtime(QUANTIFIERS[name]), ts`${elements}.map((${one}) => ${expression(body, file, one)})`);
 }

@@ -9,6 +9,7 @@ import { Names } from '../typescript/names.ts';
 const LOCALS = [
   'réponses',
   'contexte',
+  '_contexte',
   'calculer',
   'Réponses',
   'Valeurs',
@@ -30,6 +31,7 @@ const LOCALS = [
 export class CalculatorFile {
   readonly names = new Names([...Object.keys(runtime), ...LOCALS]);
   readonly #used = new Set<string>();
+  #readsContext = false;
   readonly #inputs: ReadonlyMap<string, Input>;
   readonly #named: ReadonlySet<string>;
 
@@ -45,12 +47,22 @@ export class CalculatorFile {
     return name;
   }
 
+  /** The instant of evaluation; whether a rule reads it decides the name of the parameter. */
+  context(): Code {
+    this.#readsContext = true;
+    return identifier('contexte');
+  }
+
+  parameter(): Code {
+    return identifier(this.#readsContext ? 'contexte' : '_contexte');
+  }
+
   imports(): readonly string[] {
     return [...this.#used].sort();
   }
 
   answer(path: string): Code {
-    return this.#named.has(path) ? identifier(this.names.of(`réponse ${path}`)) : this.read(path);
+    return this.#named.has(path) ? identifier(this.names.of(path)) : this.read(path);
   }
 
   /** `lu(réponses.hôpital?.DPI?.montant)` */

@@ -42,7 +42,7 @@ function tree(inputs: readonly Input[]): Tree {
 
 function members(branch: Tree, plan: Plan): readonly Code[] {
   return [...branch].map(([name, child]) => {
-    if (child instanceof Map) return ts`readonly ${key(name)}?: ${typeMembers(members(child, plan))}`;
+    if (child instanceof Map) return ts`readonly ${key(name)}?: ${typeMembers(members(child, plan))} | undefined`;
     return documented(child.champ?.libellé ?? '', ts`readonly ${key(name)}?: ${answerType(child, plan)} | undefined`);
   });
 }
@@ -68,7 +68,7 @@ function answerType(input: Input, plan: Plan): Code {
       return ts`readonly FichierJoint[]`;
     case 'list': {
       const fields = plan.inputs.filter(({ list }) => list === input.path);
-      return ts`readonly ${typeMembers([ts`readonly id?: string`, ...members(tree(fields), plan)])}[]`;
+      return ts`readonly ${typeMembers([ts`readonly id?: string | undefined`, ...members(tree(fields), plan)])}[]`;
     }
     default:
       return input.type satisfies never;
@@ -106,7 +106,7 @@ export function valuesInterface(plan: Plan, nodes: ReadonlyMap<string, PlanNode>
   });
   return documented(
     'Ce que le programme calcule. Les montants sont en centimes, les taux des rapports (70 % est 7/10).',
-    ts`export interface Valeurs ${typeMembers(fields)}`,
+    ts`export type Valeurs = ${typeMembers(fields)};`,
   );
 }
 

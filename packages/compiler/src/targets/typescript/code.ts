@@ -53,8 +53,9 @@ function escape(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
+/** `1_450_000` */
 export function number(value: number | bigint): Code {
-  return raw(String(value));
+  return raw(String(value).replace(/\B(?=(\d{3})+$)/g, '_'));
 }
 
 /** A string of the programme, in a comment on one line. */
@@ -75,8 +76,12 @@ export function identifier(name: string): Code {
   return raw(name);
 }
 
+/** The letters of the language: those of Latin-1 and œ, which are letters for TypeScript too. */
+export const LETTERS = 'A-Za-zÀ-ÖØ-öø-ÿŒœŸ_';
+const IDENTIFIER = new RegExp(`^[${LETTERS}$][${LETTERS}$0-9]*$`);
+
 export function isIdentifier(name: string): boolean {
-  return /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name.normalize('NFC')) && name === name.normalize('NFC');
+  return IDENTIFIER.test(name);
 }
 
 /** A key of an object literal or type: quoted where it is no identifier. */
@@ -97,7 +102,11 @@ export function optionalMember(name: string): Code {
   return isIdentifier(name) ? raw(`?.${name}`) : ts`?.[${string(name)}]`;
 }
 
+/** A single object or array hugs the parentheses. */
 export function call(callee: string, ...items: readonly Code[]): Code {
+  const [only] = items;
+  if (items.length === 1 && only?.kind === 'group')
+    return { kind: 'concat', parts: [raw(`${callee}(`), only, raw(')')] };
   return group(`${callee}(`, items, ')');
 }
 
@@ -126,10 +135,14 @@ export function typeMembers(members: readonly Code[]): Code {
   return members.length === 0 ? raw('{}') : group('{', members, '}', true, ';');
 }
 
+/** A few on one line, many one a line. */
 export function union(items: readonly Code[]): Code {
-  return items.length === 0
-    ? raw('never')
-    : { kind: 'concat', parts: items.flatMap((item, rank) => (rank === 0 ? [item] : [raw(' | '), item])) };
+  if (items.length === 0) return raw('never');
+  const between = items.length > 4 ? '\n  | ' : ' | ';
+  return {
+    kind: 'concat',
+    parts: items.flatMap((item, rank) => (rank === 0 && items.length <= 4 ? [item] : [raw(between), item])),
+  };
 }
 
 export function group(open: string, items: readonly Code[], close: string, spread = false, separator = ','): Code {
@@ -154,7 +167,7 @@ export function data(value: unknown): Code {
 export function print(code: Code): string {
   const out: string[] = [];
   write(code, '', out);
-  return `${out.join('').trim()}\n`;
+  return `${out.join('').replace(/[ ]+$/gm, '').trim()}\n`;
 }
 
 function write(code: Code, indent: string, out: string[]): void {

@@ -2,7 +2,9 @@
  * Names of a programme → identifiers, injectively: `PS1.2` and `PS1_2` stay two names, and no name is a reserved word
  * or one of the runtime's functions.
  */
-import { isIdentifier } from './code.ts';
+import { LETTERS, isIdentifier } from './code.ts';
+
+const FOREIGN = new RegExp(`[^${LETTERS}0-9]+`, 'g');
 
 const RESERVED = new Set(
   `abstract any arguments as async await boolean break case catch class const continue debugger declare default delete do else enum
@@ -27,7 +29,7 @@ export class Names {
   of(name: string): string {
     const given = this.#given.get(name);
     if (given) return given;
-    let candidate = name.normalize('NFC').replace(/[^\p{L}\p{N}_]+/gu, '_');
+    let candidate = name.normalize('NFC').replace(FOREIGN, '_');
     if (!isIdentifier(candidate)) candidate = `_${candidate}`;
     while (this.#taken.has(candidate) || RESERVED.has(candidate)) candidate += '_';
     this.#taken.add(candidate);

@@ -2,7 +2,7 @@
  * Plan → `validateur.ts`: zod schemas of the answers read as one object. A draft has the right shape and size; a
  * deposit has everything, in the programme's own words.
  */
-import type { Champ, TypeChamp } from '@guichet/runtime';
+import { clésDe, type Champ, type TypeChamp } from '@guichet/runtime';
 import { fieldsOf } from '../../plan/lower/lower.ts';
 import type { Plan } from '../../plan/plan.ts';
 import {
@@ -32,6 +32,7 @@ export function validator(plan: Plan): string {
           `${plan.title} : le validateur. Produit par « guichet build » : ne pas modifier.`,
           ts`import { FORMES, conforme, refusDeDépôt, type Contexte } from '@guichet/runtime';\nimport * as z from 'zod';\nimport { calculer } from './calculateur.ts';\nimport { conditions } from './description.ts';\nimport { étapes } from './formulaire.ts';`,
         ),
+        shapes(plan),
         documented(
           'Des réponses en cours de saisie : leur forme et leur taille.',
           ts`export const brouillon = ${branch(tree(plan))};`,
@@ -78,23 +79,56 @@ function branch({ children }: Branch): Code {
 const strictObject = (entries: readonly (readonly [string, Code])[]): Code =>
   call('z.strictObject', object(entries, true));
 const optional = (code: Code): Code => ts`${code}.optional()`;
-const message = (name: string): Code => ts`FORMES.${identifier(name)}`;
+
+/** What questions are made of, by the word that the schema uses for it. */
+const SHAPES = {
+  texte: ts`const texte = (longueur: number) =>\n  z.string(FORMES.texte).max(longueur, FORMES.tropLong(longueur)).refine(FORMES.estTexte, FORMES.texte);`,
+  entier: ts`const entier = z.int(FORMES.entier).gte(-FORMES.plusGrand, FORMES.entier).lte(FORMES.plusGrand, FORMES.entier);`,
+  décimal: ts`const décimal = z.string(FORMES.nombre).regex(FORMES.décimal, FORMES.nombre);`,
+  date: ts`const date = z.string(FORMES.date).refine(FORMES.estDate, FORMES.date);`,
+  ouiNon: ts`const ouiNon = z.boolean(FORMES.ouiNon);`,
+  un: ts`const un = <const T extends readonly string[]>(options: T) => z.enum(options, FORMES.choix);`,
+  plusieurs: ts`const plusieurs = <const T extends readonly string[]>(options: T) =>\n  z.array(z.enum(options, FORMES.choix), FORMES.choix).refine(FORMES.sansRépétition, FORMES.choix);`,
+  fichiers: ts`const fichiers = z\n  .array(\n    z.strictObject({ id: z.string().max(255), nom: z.string().max(255), type: z.string().max(255), taille: z.int() }),\n    FORMES.fichier,\n  )\n  .max(50, FORMES.fichier);`,
+  liste: ts`const liste = <T extends z.ZodRawShape>(maximum: number, champs: T) =>\n  z\n    .array(z.strictObject({ id: z.string().regex(FORMES.identifiant).optional(), ...champs }))\n    .max(maximum, FORMES.auPlus(maximum));`,
+};
+
+const SHAPE_OF = {
+  'oui/non': 'ouiNon',
+  entier: 'entier',
+  montant: 'entier',
+  décimal: 'décimal',
+  taux: 'décimal',
+  date: 'date',
+  texte: 'texte',
+  paragraphe: 'texte',
+  courriel: 'texte',
+  téléphone: 'texte',
+  'finess juridique': 'texte',
+  'finess géographique': 'texte',
+  siret: 'texte',
+  siren: 'texte',
+  iban: 'texte',
+  choix: 'un',
+  'choix multiple': 'plusieurs',
+  liste: 'liste',
+  pièce: 'fichiers',
+} as const satisfies Record<TypeChamp['genre'], keyof typeof SHAPES>;
+
+/** Those that this programme uses. */
+function shapes(plan: Plan): Code {
+  const used = new Set<string>(fieldsOf(plan.steps).map(({ type }) => SHAPE_OF[type.genre]));
+  return lines(Object.entries(SHAPES).flatMap(([name, code]) => (used.has(name) ? [code] : [])));
+}
+
+const IDENTIFIER_LENGTH = 254;
 
 function leaf(type: TypeChamp): Code {
+  const shape = SHAPE_OF[type.genre];
   switch (type.genre) {
-    case 'oui/non':
-      return call('z.boolean', message('ouiNon'));
-    case 'entier':
-    case 'montant':
-      return ts`${call('z.int', message('entier'))}.gte(-FORMES.plusGrand, ${message('entier')}).lte(FORMES.plusGrand, ${message('entier')})`;
-    case 'décimal':
-    case 'taux':
-      return ts`${call('z.string', message('nombre'))}.regex(FORMES.décimal, ${message('nombre')})`;
-    case 'date':
-      return ts`${call('z.iso.date', message('date'))}.refine(FORMES.estDate, ${message('date')})`;
     case 'texte':
     case 'paragraphe':
-      return text(type.longueur);
+      return call(shape, number(type.longueur));
     case 'courriel':
     case 'téléphone':
     case 'finess juridique':
@@ -102,25 +136,25 @@ function leaf(type: TypeChamp): Code {
     case 'siret':
     case 'siren':
     case 'iban':
-      return text(254);
+      return call(shape, number(IDENTIFIER_LENGTH));
     case 'choix':
-      return call('z.enum', array(type.options.map(({ id }) => string(id))), message('choix'));
     case 'choix multiple':
-      return ts`${call('z.array', call('z.enum', array(type.options.map(({ id }) => string(id))), message('choix')))}.refine(FORMES.sansRépétition, ${message('choix')})`;
+      return call(shape, array(type.options.map(({ id }) => string(id))));
     case 'liste': {
       const fields = type.champs.map(
-        (champ) => [champ.chemin.split(/\.(?!\d)/).at(-1) ?? '', optional(leaf(champ.type))] as const,
+        (champ) => [clésDe(champ.chemin).at(-1) ?? '', optional(leaf(champ.type))] as const,
       );
-      const item = strictObject([['id', ts`z.string().regex(FORMES.identifiant).optional()`], ...fields]);
-      return ts`${call('z.array', item)}.max(${number(type.maximum)}, ${call('FORMES.auPlus', number(type.maximum))})`;
+      return call(shape, number(type.maximum), object(fields, true));
     }
+    case 'oui/non':
+    case 'entier':
+    case 'montant':
+    case 'décimal':
+    case 'taux':
+    case 'date':
     case 'pièce':
-      return ts`z.array(z.strictObject({ id: z.string().max(255), nom: z.string().max(255), type: z.string().max(255), taille: z.int() })).max(50)`;
+      return identifier(shape);
     default:
       return type satisfies never;
   }
-}
-
-function text(length: number): Code {
-  return ts`${call('z.string', message('texte'))}.max(${number(length)}, ${call('FORMES.tropLong', number(length))}).refine(FORMES.estTexte, ${message('texte')})`;
 }
