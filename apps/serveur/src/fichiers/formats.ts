@@ -1,0 +1,60 @@
+/** Which content a format of a pièce accepts. The name of the file decides nothing: what it holds does. */
+
+interface Format {
+  /** Extensions that file-type gives for its content. */
+  readonly détectés: readonly string[];
+  /** Types without a mark of their own are told by their extension, once their content is plausible. */
+  readonly extensions?: readonly string[];
+}
+
+/** Old Office documents are all one container. */
+const OLE: readonly string[] = ['cfb', 'doc', 'xls', 'ppt', 'msg'];
+
+const FORMATS: Readonly<Record<string, Format>> = {
+  pdf: { détectés: ['pdf'] },
+  jpg: { détectés: ['jpg'] },
+  jpeg: { détectés: ['jpg'] },
+  png: { détectés: ['png'] },
+  tiff: { détectés: ['tif'] },
+  tif: { détectés: ['tif'] },
+  zip: { détectés: ['zip'] },
+  docx: { détectés: ['docx'] },
+  xlsx: { détectés: ['xlsx'] },
+  pptx: { détectés: ['pptx'] },
+  odt: { détectés: ['odt'] },
+  ods: { détectés: ['ods'] },
+  odp: { détectés: ['odp'] },
+  doc: { détectés: OLE, extensions: ['doc'] },
+  xls: { détectés: OLE, extensions: ['xls'] },
+  ppt: { détectés: OLE, extensions: ['ppt'] },
+  csv: { détectés: [], extensions: ['csv'] },
+  txt: { détectés: [], extensions: ['txt'] },
+  xml: { détectés: ['xml'] },
+};
+
+const TYPES: Readonly<Record<string, string>> = {
+  doc: 'application/msword',
+  xls: 'application/vnd.ms-excel',
+  ppt: 'application/vnd.ms-powerpoint',
+  csv: 'text/csv',
+  txt: 'text/plain',
+};
+
+export interface Détection {
+  /** What file-type found, if anything. */
+  readonly détecté: { readonly ext: string; readonly mime: string } | undefined;
+  /** Whether the beginning reads as text. */
+  readonly texte: boolean;
+}
+
+/** MIME type of the content when one of the formats accepts it; null otherwise. */
+export function typeAccepté(formats: readonly string[], nom: string, { détecté, texte }: Détection): string | null {
+  const extension = /\.([a-z0-9]+)$/i.exec(nom)?.[1]?.toLowerCase() ?? '';
+  for (const nomFormat of formats) {
+    const format = FORMATS[nomFormat.toLowerCase()];
+    if (!format || (format.extensions && !format.extensions.includes(extension))) continue;
+    if (détecté && format.détectés.includes(détecté.ext)) return TYPES[extension] ?? détecté.mime;
+    if (!détecté && texte && format.détectés.length === 0) return TYPES[extension] ?? null;
+  }
+  return null;
+}
