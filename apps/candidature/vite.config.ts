@@ -10,6 +10,14 @@ export default defineConfig(({ mode }) => {
     // The parts of forms are read from their sources, so that a change shows at once.
     resolve: { conditions: ['source', 'module', 'browser', 'import', 'default'] },
     build: { target: 'es2024', modulePreload: { polyfill: false }, assetsInlineLimit: 0, reportCompressedSize: false },
-    server: { proxy: { '/api': serveur, '/connexion': serveur, '/deconnexion': serveur, '/programmes': serveur, '/oidc': serveur } },
+    server: {
+      proxy: {
+        '/api': serveur,
+        '/connexion': serveur,
+        '/deconnexion': serveur,
+        '/programmes': serveur,
+        '/oidc': serveur,
+      },
+    },
   };
 });

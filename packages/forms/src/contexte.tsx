@@ -28,7 +28,8 @@ export function FournisseurFormulaire({
   niveau?: 2 | 3;
   children: ReactNode;
 }) {
-  return <Contexte value={useCadre(magasin, pièces, niveau)}>{children}</Contexte>;
+  const cadre = useCadre(magasin, pièces, niveau);
+  return <Contexte value={cadre}>{children}</Contexte>;
 }
 
 /** The same object from one render to the next, so that a new render of the page wakes no field. */

@@ -22,7 +22,14 @@ export interface PropsFormulaire {
   readonly surChangement?: (réponses: Réponses) => void;
 }
 
-export function Formulaire({ programme, réponses, instant, simulation = false, pièces, surChangement }: PropsFormulaire) {
+export function Formulaire({
+  programme,
+  réponses,
+  instant,
+  simulation = false,
+  pièces,
+  surChangement,
+}: PropsFormulaire) {
   const [magasin] = useState(
     () =>
       new Magasin(simulation ? programmeSimulé(programme) : programme, {

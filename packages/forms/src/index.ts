@@ -1,7 +1,15 @@
 export { idDe, cheminDans, cheminÉlément, listeDe, type Portée } from './chemins.ts';
 export { ChampFormulaire } from './champs/champ.tsx';
 export { indice, écrireTaille } from './champs/indice.ts';
-export { FournisseurFormulaire, useChamp, useEvaluation, useFormulaire, useMagasin, useRéponses, useVisible } from './contexte.tsx';
+export {
+  FournisseurFormulaire,
+  useChamp,
+  useEvaluation,
+  useFormulaire,
+  useMagasin,
+  useRéponses,
+  useVisible,
+} from './contexte.tsx';
 export { Formulaire, formulaire, type PropsFormulaire } from './formulaire.tsx';
 export { Éligibilité } from './lecture/eligibilite.tsx';
 export { Montants, résultatPrincipal } from './lecture/montants.tsx';
@@ -12,7 +20,15 @@ export { Citations } from './lecture/sources.tsx';
 export { ValeurAffichée } from './lecture/valeur.tsx';
 export type { PortePièces } from './magasin/depots.ts';
 export { Magasin, type Modification, type ÉtatChamp } from './magasin/magasin.ts';
-export { intitulé, programmeSimulé, questions, questionsDe, étapesVisibles, type Question, type Situation } from './parcours.ts';
+export {
+  intitulé,
+  programmeSimulé,
+  questions,
+  questionsDe,
+  étapesVisibles,
+  type Question,
+  type Situation,
+} from './parcours.ts';
 export { ChampsÉtape, MentionObligatoire } from './parties/etape.tsx';
 export { FilÉtapes } from './parties/fil-etapes.tsx';
 export { ListeTâches, MarqueÉtape, type Tâche } from './parties/liste-taches.tsx';

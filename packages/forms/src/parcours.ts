@@ -35,7 +35,11 @@ export function questions(programme: Programme, situation: Situation): readonly 
 
 export function questionsDe(étape: Étape, situation: Situation): readonly Question[] {
   const trouvées: Question[] = [];
-  const visiter = (champs: readonly Champ[], lieu: Pick<Question, 'groupe' | 'élément'>, portée: Portée | null): void => {
+  const visiter = (
+    champs: readonly Champ[],
+    lieu: Pick<Question, 'groupe' | 'élément'>,
+    portée: Portée | null,
+  ): void => {
     for (const champ of champs) {
       const chemin = cheminDans(champ.chemin, portée);
       if (!estVisible(situation, chemin)) continue;
@@ -43,7 +47,11 @@ export function questionsDe(étape: Étape, situation: Situation): readonly Ques
       if (champ.type.genre !== 'liste') continue;
       for (const [rang, id] of éléments(situation.réponses, chemin).entries()) {
         const élément = { liste: champ.libellé, rang: rang + 1 };
-        visiter(champ.type.champs, { groupe: lieu.groupe, élément }, { liste: champ.chemin, item: cheminÉlément(chemin, id) });
+        visiter(
+          champ.type.champs,
+          { groupe: lieu.groupe, élément },
+          { liste: champ.chemin, item: cheminÉlément(chemin, id) },
+        );
       }
     }
   };
@@ -69,13 +77,22 @@ export function programmeSimulé(programme: Programme): Programme {
   const garder = (champs: readonly Champ[]): readonly Champ[] =>
     champs
       .filter((champ) => champ.simulé && champ.type.genre !== 'pièce')
-      .map((champ) => (champ.type.genre === 'liste' ? { ...champ, type: { ...champ.type, champs: garder(champ.type.champs) } } : champ));
+      .map((champ) =>
+        champ.type.genre === 'liste' ? { ...champ, type: { ...champ.type, champs: garder(champ.type.champs) } } : champ,
+      );
   const étapes = programme.étapes
     .map((étape) => ({
       ...étape,
       champs: garder(étape.champs),
-      groupes: étape.groupes.map((groupe) => ({ ...groupe, champs: garder(groupe.champs) })).filter(({ champs }) => champs.length > 0),
+      groupes: étape.groupes
+        .map((groupe) => ({ ...groupe, champs: garder(groupe.champs) }))
+        .filter(({ champs }) => champs.length > 0),
     }))
     .filter(({ champs, groupes }) => champs.length > 0 || groupes.length > 0);
-  return { ...programme, étapes, évaluer: programme.évaluer.bind(programme), périodesDeDépôt: programme.périodesDeDépôt.bind(programme) };
+  return {
+    ...programme,
+    étapes,
+    évaluer: programme.évaluer.bind(programme),
+    périodesDeDépôt: programme.périodesDeDépôt.bind(programme),
+  };
 }

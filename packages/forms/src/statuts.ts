@@ -1,8 +1,8 @@
 /**
  * How far the answers are: what misses, what is wrong, and the state of each step in the task list.
  */
-import { estVide, manquante, vérifierRéponse } from '@guichet/runtime';
-import type { Erreur, Étape, Programme } from '@guichet/runtime';
+import { estVide, lireSaisie, manquante, vérifierRéponse } from '@guichet/runtime';
+import type { Champ, Erreur, Étape, Programme } from '@guichet/runtime';
 import { questionsDe, étapesVisibles, type Question, type Situation } from './parcours.ts';
 
 export interface StatutÉtape {
@@ -17,18 +17,25 @@ export interface StatutÉtape {
 export function erreurDe({ champ, chemin }: Question, { réponses }: Situation): string | null {
   const réponse = réponses[chemin];
   const message = estVide(réponse) ? null : vérifierRéponse(champ, réponse);
-  return message === null ? null : `${champ.libellé} : ${message.charAt(0).toLocaleLowerCase('fr')}${message.slice(1)}`;
+  return message === null ? null : avecLibellé(champ, message);
+}
+
+function avecLibellé({ libellé }: Champ, message: string): string {
+  return `${libellé} : ${message.charAt(0).toLocaleLowerCase('fr')}${message.slice(1)}`;
 }
 
 export function manque({ champ, chemin }: Question, { réponses }: Situation): boolean {
   return !champ.facultatif && estVide(réponses[chemin]);
 }
 
-/** All that a person has to mend in a step, in the order of the page. `saisies`: text that could not be read. */
-export function erreursÉtape(étape: Étape, situation: Situation, illisibles: Readonly<Record<string, string>> = {}): readonly Erreur[] {
+/** All that a person has to mend in a step, in the order of the page. `saisies`: text that is no answer (yet). */
+export function erreursÉtape(
+  étape: Étape,
+  situation: Situation & { readonly saisies?: Readonly<Record<string, string>> },
+): readonly Erreur[] {
   return questionsDe(étape, situation).flatMap((question): Erreur[] => {
-    const illisible = illisibles[question.chemin];
-    if (illisible !== undefined) return [{ chemin: question.chemin, message: illisible }];
+    const lu = lireSaisie(question.champ.type, situation.saisies?.[question.chemin] ?? '');
+    if ('erreur' in lu) return [{ chemin: question.chemin, message: avecLibellé(question.champ, lu.erreur) }];
     if (manque(question, situation)) return [{ chemin: question.chemin, message: manquante(question.champ) }];
     const message = erreurDe(question, situation);
     return message === null ? [] : [{ chemin: question.chemin, message }];
@@ -41,7 +48,12 @@ export function statutÉtape(étape: Étape, situation: Situation): StatutÉtape
   const répondues = demandées.filter((question) => !manque(question, situation)).length;
   const erreurs = toutes.filter((question) => erreurDe(question, situation) !== null).length;
   const commencée = toutes.some(({ chemin }) => situation.réponses[chemin] !== undefined);
-  return { état: état(demandées.length, répondues, erreurs, commencée), demandées: demandées.length, répondues, erreurs };
+  return {
+    état: état(demandées.length, répondues, erreurs, commencée),
+    demandées: demandées.length,
+    répondues,
+    erreurs,
+  };
 }
 
 function état(demandées: number, répondues: number, erreurs: number, commencée: boolean): StatutÉtape['état'] {
@@ -55,5 +67,7 @@ function état(demandées: number, répondues: number, erreurs: number, commenc�
 export function questionsManquantes(programme: Programme, situation: Situation): readonly Question[] {
   return étapesVisibles(programme, situation)
     .flatMap((étape) => questionsDe(étape, situation))
-    .filter((question) => question.champ.simulé && question.champ.type.genre !== 'pièce' && manque(question, situation));
+    .filter(
+      (question) => question.champ.simulé && question.champ.type.genre !== 'pièce' && manque(question, situation),
+    );
 }

@@ -8,8 +8,8 @@ export function Attente() {
     return () => clearTimeout(minuterie);
   }, []);
   return (
-    <div className="fr-container gui-attente" role="status">
-      {longue && <p>Chargement en cours…</p>}
+    <div className="fr-container gui-attente">
+      <output>{longue && 'Chargement en cours…'}</output>
     </div>
   );
 }

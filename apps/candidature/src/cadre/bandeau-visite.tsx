@@ -14,10 +14,16 @@ export function BandeauVisite() {
     <aside className="gui-visite" aria-label="Date visitée">
       <div className="fr-container gui-visite__rang">
         <p className="gui-visite__texte">
-          Vous visitez le guichet à la date du <strong>{écrireDate(visite)}</strong>. Les calendriers et les dépôts suivent cette date.
+          Vous visitez le guichet à la date du <strong>{écrireDate(visite)}</strong>. Les calendriers et les dépôts
+          suivent cette date.
         </p>
         <p className="gui-visite__actions">
-          <button type="button" className="fr-btn fr-btn--sm fr-btn--tertiary" aria-expanded={ouvert} onClick={() => ouvrir(!ouvert)}>
+          <button
+            type="button"
+            className="fr-btn fr-btn--sm fr-btn--tertiary"
+            aria-expanded={ouvert}
+            onClick={() => ouvrir(!ouvert)}
+          >
             Changer de date
           </button>
           <a className="fr-btn fr-btn--sm fr-btn--tertiary" href={visiter(null)}>

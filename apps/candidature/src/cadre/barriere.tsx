@@ -35,12 +35,19 @@ export class Barrière extends Component<{ children: ReactNode; muette?: boolean
 function Panne({ erreur, réessayer }: { erreur: unknown; réessayer: () => void }) {
   const code: CodeErreurApi | null = erreur instanceof ErreurApi ? erreur.code : null;
   if (code === 'connexion_requise') return <ConnexionRequise />;
-  const titre = code === 'introuvable' ? 'Cette page n’existe pas' : code === 'visite_refusée' ? 'Cette date ne peut pas être visitée' : 'La page n’a pas pu être affichée';
+  const titre =
+    code === 'introuvable'
+      ? 'Cette page n’existe pas'
+      : code === 'visite_refusée'
+        ? 'Cette date ne peut pas être visitée'
+        : 'La page n’a pas pu être affichée';
   return (
     <div className="fr-container gui-page gui-page--étroite">
       <Titre titre={titre} erreur />
       <p className="fr-text--lead">
-        {erreur instanceof ErreurApi ? erreur.message : 'Une erreur inattendue est survenue. Vos réponses enregistrées ne sont pas touchées.'}
+        {erreur instanceof ErreurApi
+          ? erreur.message
+          : 'Une erreur inattendue est survenue. Vos réponses enregistrées ne sont pas touchées.'}
       </p>
       <p className="gui-actions">
         {code === 'visite_refusée' ? (
@@ -65,7 +72,9 @@ function ConnexionRequise() {
   return (
     <div className="fr-container gui-page gui-page--étroite">
       <Titre titre="Connectez-vous pour continuer" />
-      <p className="fr-text--lead">Cette page montre vos dossiers : nous devons savoir qui vous êtes. Vous reviendrez ici ensuite.</p>
+      <p className="fr-text--lead">
+        Cette page montre vos dossiers : nous devons savoir qui vous êtes. Vous reviendrez ici ensuite.
+      </p>
       <p className="gui-actions">
         <a className="fr-btn" href={client.adresseConnexion(pathname + search)}>
           Se connecter

@@ -40,7 +40,10 @@ export function Cadre({ children }: { children: ReactNode }) {
             <span className="gui-marque__nom">Guichet</span>
           </a>
           <nav className="gui-entête__liens" aria-label="Menu principal">
-            <a href={lien(pages.accueil())} aria-current={chemin === '/' || chemin.startsWith('/programme') ? 'page' : undefined}>
+            <a
+              href={lien(pages.accueil())}
+              aria-current={chemin === '/' || chemin.startsWith('/programme') ? 'page' : undefined}
+            >
               Programmes
             </a>
             <a href={lien(pages.dossiers())} aria-current={chemin.startsWith('/dossiers') ? 'page' : undefined}>
@@ -65,7 +68,8 @@ export function Cadre({ children }: { children: ReactNode }) {
       <footer id="pied" className="gui-pied" role="contentinfo" tabIndex={-1}>
         <div className="fr-container gui-pied__rang">
           <p className="gui-pied__texte">
-            <span className="gui-pied__nom">Guichet</span> calcule vos aides avec les règles publiées des programmes, et cite ses sources.
+            <span className="gui-pied__nom">Guichet</span> calcule vos aides avec les règles publiées des programmes, et
+            cite ses sources.
           </p>
           <Apparence />
         </div>
@@ -94,7 +98,9 @@ function Compte({ chemin }: { chemin: string }) {
   }
   const quitter = async (): Promise<void> => {
     if (copiesEnAttente().length > 0 && refus === null) {
-      refuser('Des réponses ne sont pas encore enregistrées. Cliquez de nouveau pour vous déconnecter quand même : elles restent sur cet appareil.');
+      refuser(
+        'Des réponses ne sont pas encore enregistrées. Cliquez de nouveau pour vous déconnecter quand même : elles restent sur cet appareil.',
+      );
       return;
     }
     try {

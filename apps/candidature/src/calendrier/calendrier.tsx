@@ -6,9 +6,19 @@ import type { Période, Programme } from '@guichet/runtime';
 import { Citations } from '@guichet/forms';
 import { écrireDébut, écrireFin } from './etat.ts';
 
-const MARQUES: Record<ÉtatPériode, string> = { 'à venir': 'fr-badge--info', 'en cours': 'fr-badge--success', terminée: 'gui-badge--neutre' };
+const MARQUES: Record<ÉtatPériode, string> = {
+  'à venir': 'fr-badge--info',
+  'en cours': 'fr-badge--success',
+  terminée: 'gui-badge--neutre',
+};
 
-export function Calendrier({ programme, instant }: { programme: Pick<Programme, 'périodes' | 'sources'>; instant: number }) {
+export function Calendrier({
+  programme,
+  instant,
+}: {
+  programme: Pick<Programme, 'périodes' | 'sources'>;
+  instant: number;
+}) {
   return (
     <div className="gui-calendrier">
       {parFenêtre(programme.périodes).map(({ titre, report, périodes }) => (
@@ -26,7 +36,15 @@ export function Calendrier({ programme, instant }: { programme: Pick<Programme, 
   );
 }
 
-function Ligne({ période, instant, programme }: { période: Période; instant: number; programme: Pick<Programme, 'sources'> }) {
+function Ligne({
+  période,
+  instant,
+  programme,
+}: {
+  période: Période;
+  instant: number;
+  programme: Pick<Programme, 'sources'>;
+}) {
   const état = étatPériode(période, instant);
   const unJour = période.genre === 'échéance' || période.début === période.fin;
   return (
@@ -34,7 +52,9 @@ function Ligne({ période, instant, programme }: { période: Période; instant: 
       <p className="gui-période__nom">
         {période.libellé} <span className={`fr-badge fr-badge--sm fr-badge--no-icon ${MARQUES[état]}`}>{état}</span>
       </p>
-      <p className="gui-période__dates">{unJour ? écrireFin(période) : `du ${écrireDébut(période)} au ${écrireFin(période)}`}</p>
+      <p className="gui-période__dates">
+        {unJour ? écrireFin(période) : `du ${écrireDébut(période)} au ${écrireFin(période)}`}
+      </p>
       {période.auparavant.length > 0 && (
         <p className="gui-période__avant">
           Dates publiées auparavant :{' '}
@@ -63,13 +83,21 @@ function dateOuTexte(date: string): string {
   return /^\d{4}-\d{2}-\d{2}/.test(date) ? écrireDate(date) : date;
 }
 
-function parFenêtre(périodes: readonly Période[]): readonly { readonly titre: string; readonly report: string | undefined; readonly périodes: readonly Période[] }[] {
+function parFenêtre(
+  périodes: readonly Période[],
+): readonly { readonly titre: string; readonly report: string | undefined; readonly périodes: readonly Période[] }[] {
   const groupes: { nom: string; titre: string; report: string | undefined; périodes: Période[] }[] = [];
   for (const période of périodes) {
     const nom = période.fenêtre?.nom ?? '';
     const groupe = groupes.find((autre) => autre.nom === nom);
     if (groupe) groupe.périodes.push(période);
-    else groupes.push({ nom, titre: période.fenêtre?.libellé ?? '', report: libelléReport(période, périodes), périodes: [période] });
+    else
+      groupes.push({
+        nom,
+        titre: période.fenêtre?.libellé ?? '',
+        report: libelléReport(période, périodes),
+        périodes: [période],
+      });
   }
   return groupes;
 }

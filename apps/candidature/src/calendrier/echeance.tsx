@@ -7,7 +7,8 @@ export function ÉcheanceDépôt({ ouverture: { état, périodes }, instant }: {
   if (première === undefined) {
     return (
       <p className="gui-échéance">
-        <span className="fr-badge fr-badge--no-icon gui-badge--neutre">Sans dates</span> Aucune période de dépôt n’est publiée.
+        <span className="fr-badge fr-badge--no-icon gui-badge--neutre">Sans dates</span> Aucune période de dépôt n’est
+        publiée.
       </p>
     );
   }
@@ -20,7 +21,8 @@ export function ÉcheanceDépôt({ ouverture: { état, périodes }, instant }: {
             {périodes.map((période) => (
               <li key={période.nom}>
                 {périodes.length > 1 && <span className="gui-échéance__nom">{nomPériode(période)} : </span>}
-                jusqu’au <strong>{écrireFin(période)}</strong> <span className="gui-échéance__délai">({reste(instant, période.fin)})</span>
+                jusqu’au <strong>{écrireFin(période)}</strong>{' '}
+                <span className="gui-échéance__délai">({reste(instant, période.fin)})</span>
               </li>
             ))}
           </ul>
@@ -29,7 +31,8 @@ export function ÉcheanceDépôt({ ouverture: { état, périodes }, instant }: {
     case 'à venir':
       return (
         <p className="gui-échéance">
-          <span className="fr-badge fr-badge--info fr-badge--no-icon">À venir</span> Ouvre le <strong>{écrireDébut(première)}</strong>{' '}
+          <span className="fr-badge fr-badge--info fr-badge--no-icon">À venir</span> Ouvre le{' '}
+          <strong>{écrireDébut(première)}</strong>{' '}
           <span className="gui-échéance__délai">({délai(instant, première.début)})</span>
         </p>
       );
@@ -51,5 +54,9 @@ export function nomPériode({ fenêtre, libellé }: Période): string {
 
 function reste(instant: number, fin: number): string {
   const texte = délai(instant, fin);
-  return texte === 'aujourd’hui' ? 'dernier jour' : texte === 'demain' ? 'encore 1 jour' : texte.replace('dans', 'encore');
+  return texte === 'aujourd’hui'
+    ? 'dernier jour'
+    : texte === 'demain'
+      ? 'encore 1 jour'
+      : texte.replace('dans', 'encore');
 }

@@ -48,9 +48,13 @@ export function délai(depuis: number, jusque: number): string {
 }
 
 /** The date on which most programmes take deposits, the latest if several: where a demonstration is worth starting. */
-export function dateÀVisiter(calendriers: readonly (readonly Période[])[]): { readonly date: string; readonly ouverts: number } | null {
+export function dateÀVisiter(
+  calendriers: readonly (readonly Période[])[],
+): { readonly date: string; readonly ouverts: number } | null {
   let mieux: { date: string; ouverts: number } | null = null;
-  const débuts = calendriers.flatMap((périodes) => périodesDeDépôt(périodes).map(({ début }) => début)).toSorted((a, b) => a - b);
+  const débuts = calendriers
+    .flatMap((périodes) => périodesDeDépôt(périodes).map(({ début }) => début))
+    .toSorted((a, b) => a - b);
   for (const début of débuts) {
     const ouverts = calendriers.filter((périodes) => ouverture(périodes, début).état === 'ouvert').length;
     if (mieux === null || ouverts >= mieux.ouverts) mieux = { date: dateParis(début), ouverts };

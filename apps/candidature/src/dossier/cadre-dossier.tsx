@@ -1,8 +1,17 @@
 /**
  * What all pages of a dossier share: its store, its steps at the side, whether everything is saved, and conflicts.
  */
-import { use, useEffect, useRef, type ReactNode } from 'react';
-import { FournisseurFormulaire, MarqueÉtape, statutÉtape, useEvaluation, useMagasin, useRéponses, étapesVisibles, type Tâche } from '@guichet/forms';
+import { use, useEffect, type ReactNode } from 'react';
+import {
+  FournisseurFormulaire,
+  MarqueÉtape,
+  statutÉtape,
+  useEvaluation,
+  useMagasin,
+  useRéponses,
+  étapesVisibles,
+  type Tâche,
+} from '@guichet/forms';
 import { pages } from '../navigation/adresses.ts';
 import { aller } from '../navigation/routeur.ts';
 import { lien } from '../navigation/visite.ts';
@@ -12,7 +21,15 @@ import { dossierOuvert, type DossierOuvert } from './ouvert.ts';
 
 export type Page = 'tâches' | 'vérification' | { readonly étape: string };
 
-export function CadreDossier({ id, page, children }: { id: string; page: Page; children: (ouvert: DossierOuvert) => ReactNode }) {
+export function CadreDossier({
+  id,
+  page,
+  children,
+}: {
+  id: string;
+  page: Page;
+  children: (ouvert: DossierOuvert) => ReactNode;
+}) {
   const ouvert = use(dossierOuvert(id));
   const déposé = ouvert.dossier.état === 'déposé';
   // A deposited dossier is read back, never filled in again.
@@ -65,11 +82,6 @@ export function useTâches(id: string): readonly Tâche[] {
 
 function Menu({ id, titre, page }: { id: string; titre: string; page: Page }) {
   const tâches = useTâches(id);
-  const tiroir = useRef<HTMLDetailsElement>(null);
-  const clé = typeof page === 'string' ? page : page.étape;
-  useEffect(() => {
-    if (tiroir.current) tiroir.current.open = false;
-  }, [clé]);
   const liens = (
     <ol className="gui-menu__étapes">
       <li>
@@ -95,7 +107,7 @@ function Menu({ id, titre, page }: { id: string; titre: string; page: Page }) {
     <nav className="gui-menu" aria-label={`Étapes du dossier ${titre}`}>
       <p className="gui-menu__titre">{titre}</p>
       <div className="gui-menu__large">{liens}</div>
-      <details className="gui-menu__étroit" ref={tiroir}>
+      <details className="gui-menu__étroit">
         <summary>Étapes du dossier</summary>
         {liens}
       </details>

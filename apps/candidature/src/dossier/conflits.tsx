@@ -16,15 +16,20 @@ export function Conflits({ sauvegarde, programme }: { sauvegarde: Sauvegarde; pr
   return (
     <section className="gui-conflits" aria-labelledby="conflits" role="alert">
       <h2 className="fr-h5" id="conflits">
-        {conflits.length > 1 ? `${conflits.length} réponses ont été changées ailleurs` : 'Une réponse a été changée ailleurs'}
+        {conflits.length > 1
+          ? `${conflits.length} réponses ont été changées ailleurs`
+          : 'Une réponse a été changée ailleurs'}
       </h2>
-      <p>Quelqu’un a modifié ce dossier en même temps que vous, ou vous l’avez ouvert dans une autre fenêtre. Choisissez la réponse à garder.</p>
+      <p>
+        Quelqu’un a modifié ce dossier en même temps que vous, ou vous l’avez ouvert dans une autre fenêtre. Choisissez
+        la réponse à garder.
+      </p>
       {conflits.map((conflit) => {
         const question = posées.find(({ chemin }) => chemin === conflit.chemin);
         const type = question?.champ.type;
         return (
-          <div key={conflit.chemin} className="gui-conflit" role="group" aria-label={question ? intitulé(question) : conflit.chemin}>
-            <p className="gui-conflit__titre">{question ? intitulé(question) : conflit.chemin}</p>
+          <fieldset key={conflit.chemin} className="gui-conflit">
+            <legend className="gui-conflit__titre">{question ? intitulé(question) : conflit.chemin}</legend>
             <dl className="gui-conflit__choix">
               <div>
                 <dt>Votre réponse</dt>
@@ -36,14 +41,22 @@ export function Conflits({ sauvegarde, programme }: { sauvegarde: Sauvegarde; pr
               </div>
             </dl>
             <p className="gui-actions">
-              <button type="button" className="fr-btn fr-btn--sm" onClick={() => sauvegarde.trancher(conflit, 'la mienne')}>
+              <button
+                type="button"
+                className="fr-btn fr-btn--sm"
+                onClick={() => sauvegarde.trancher(conflit, 'la mienne')}
+              >
                 Garder la mienne
               </button>
-              <button type="button" className="fr-btn fr-btn--sm fr-btn--secondary" onClick={() => sauvegarde.trancher(conflit, 'l’autre')}>
+              <button
+                type="button"
+                className="fr-btn fr-btn--sm fr-btn--secondary"
+                onClick={() => sauvegarde.trancher(conflit, 'l’autre')}
+              >
                 Prendre l’autre
               </button>
             </p>
-          </div>
+          </fieldset>
         );
       })}
     </section>

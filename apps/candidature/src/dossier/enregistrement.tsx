@@ -8,10 +8,11 @@ import type { Sauvegarde, ÉtatSauvegarde } from './sauvegarde.ts';
 export function ÉtatEnregistrement({ sauvegarde }: { sauvegarde: Sauvegarde }) {
   const état = useSyncExternalStore(sauvegarde.abonner, () => sauvegarde.état);
   return (
-    <div className={`gui-enregistrement gui-enregistrement--${état.genre === 'enregistré' ? 'fait' : état.genre === 'en cours' ? 'encours' : 'alerte'}`} data-enregistrement={état.genre}>
-      <p className="gui-enregistrement__texte" role="status">
-        {texte(état)}
-      </p>
+    <div
+      className={`gui-enregistrement gui-enregistrement--${état.genre === 'enregistré' ? 'fait' : état.genre === 'en cours' ? 'encours' : 'alerte'}`}
+      data-enregistrement={état.genre}
+    >
+      <output className="gui-enregistrement__texte">{texte(état)}</output>
       {état.genre === 'déconnecté' && (
         <a className="fr-btn fr-btn--sm" href={client.adresseConnexion(lien(globalThis.location.pathname))}>
           Se reconnecter

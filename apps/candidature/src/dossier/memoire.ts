@@ -33,7 +33,8 @@ export function mémoireLocale(id: string): Mémoire {
     },
     écrire(copie) {
       try {
-        if (Object.keys(copie.enAttente).length === 0 && Object.keys(copie.saisies).length === 0) localStorage.removeItem(clé);
+        if (Object.keys(copie.enAttente).length === 0 && Object.keys(copie.saisies).length === 0)
+          localStorage.removeItem(clé);
         else localStorage.setItem(clé, JSON.stringify(copie));
       } catch {
         // A full or forbidden storage only removes the safety net: the server still gets every answer.

@@ -22,7 +22,11 @@ export function portePièces(id: string, sauvegarde: Sauvegarde): PortePièces {
         requête.responseType = 'json';
         requête.upload.addEventListener('progress', ({ loaded, total }) => progrès(total > 0 ? loaded / total : 0));
         requête.addEventListener('load', () => {
-          const corps = requête.response as { fichier?: FichierJoint; révision?: number; erreur?: { message: string } } | null;
+          const corps = requête.response as {
+            fichier?: FichierJoint;
+            révision?: number;
+            erreur?: { message: string };
+          } | null;
           if (requête.status === 201 && corps?.fichier) {
             sauvegarde.noterRévision(chemin, corps.révision ?? 0);
             résoudre(corps.fichier);

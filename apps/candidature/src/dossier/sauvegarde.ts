@@ -48,7 +48,14 @@ export class Sauvegarde {
   #minuterie: ReturnType<typeof setTimeout> | undefined;
   #échecs = 0;
 
-  constructor({ magasin, révisions, transport, mémoire, délai = 400, reprises = [1000, 3000, 10_000, 30_000] }: Options) {
+  constructor({
+    magasin,
+    révisions,
+    transport,
+    mémoire,
+    délai = 400,
+    reprises = [1000, 3000, 10_000, 30_000],
+  }: Options) {
     this.#magasin = magasin;
     this.#révisions = { ...révisions };
     this.#transport = transport;
@@ -153,7 +160,8 @@ export class Sauvegarde {
         const { révisions } = await this.#transport.envoyer(lot);
         Object.assign(this.#révisions, révisions);
         this.#échecs = 0;
-        for (const { chemin, réponse } of lot) if (this.#enAttente.get(chemin) === réponse) this.#enAttente.delete(chemin);
+        for (const { chemin, réponse } of lot)
+          if (this.#enAttente.get(chemin) === réponse) this.#enAttente.delete(chemin);
       } catch (erreur) {
         if (!this.#comprendre(erreur, lot)) return;
       }
@@ -168,7 +176,10 @@ export class Sauvegarde {
     switch (erreur.code) {
       case 'conflit': {
         const nouveaux = erreur.conflits.filter(({ chemin }) => this.#enAttente.has(chemin));
-        this.#conflits = [...this.#conflits.filter(({ chemin }) => !nouveaux.some((autre) => autre.chemin === chemin)), ...nouveaux];
+        this.#conflits = [
+          ...this.#conflits.filter(({ chemin }) => !nouveaux.some((autre) => autre.chemin === chemin)),
+          ...nouveaux,
+        ];
         this.#poser(this.#état, true);
         return nouveaux.length > 0;
       }
@@ -204,7 +215,9 @@ export class Sauvegarde {
 
   #copier(): void {
     const enAttente = Object.fromEntries(this.#enAttente);
-    const révisions = Object.fromEntries(Object.keys(enAttente).map((chemin) => [chemin, this.#révisions[chemin] ?? 0]));
+    const révisions = Object.fromEntries(
+      Object.keys(enAttente).map((chemin) => [chemin, this.#révisions[chemin] ?? 0]),
+    );
     this.#mémoire.écrire({ enAttente, révisions, saisies: this.#magasin.saisies });
   }
 

@@ -39,7 +39,15 @@ const SERVEUR = /^\/(api|connexion|deconnexion|programmes|oidc)(\/|$)/;
 
 export function installerRouteur(): () => void {
   const cliquer = (événement: MouseEvent): void => {
-    if (événement.defaultPrevented || événement.button !== 0 || événement.ctrlKey || événement.metaKey || événement.shiftKey || événement.altKey) return;
+    if (
+      événement.defaultPrevented ||
+      événement.button !== 0 ||
+      événement.ctrlKey ||
+      événement.metaKey ||
+      événement.shiftKey ||
+      événement.altKey
+    )
+      return;
     const ancre = événement.target instanceof Element ? événement.target.closest('a') : null;
     if (!ancre?.href || ancre.target || ancre.hasAttribute('download')) return;
     const vers = new URL(ancre.href);

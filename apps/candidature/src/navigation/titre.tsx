@@ -8,8 +8,8 @@ export function useTitrePage(titre: string, erreur = false): void {
   }, [titre, erreur]);
 }
 
-/** Puts the focus on the heading of a page that was reached by a link, as a page load would. */
-export function useFocusTitre(clé: string): void {
+/** Puts the focus on the heading of a page that was reached by a link, as a page load would. Each page is a new component. */
+export function useFocusTitre(): void {
   useEffect(() => {
     if (!estNavigation()) return;
     const cible = globalThis.location.hash ? document.getElementById(globalThis.location.hash.slice(1)) : null;
@@ -20,13 +20,23 @@ export function useFocusTitre(clé: string): void {
     }
     globalThis.scrollTo(0, 0);
     document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
-  }, [clé]);
+  }, []);
 }
 
 /** The heading of a page. */
-export function Titre({ titre, children, erreur = false, classe }: { titre: string; children?: ReactNode; erreur?: boolean; classe?: string }) {
+export function Titre({
+  titre,
+  children,
+  erreur = false,
+  classe,
+}: {
+  titre: string;
+  children?: ReactNode;
+  erreur?: boolean;
+  classe?: string;
+}) {
   useTitrePage(titre, erreur);
-  useFocusTitre(titre);
+  useFocusTitre();
   return (
     <h1 tabIndex={-1} className={classe}>
       {children ?? titre}

@@ -52,7 +52,9 @@ function Porte({ slug, programme, session }: { slug: string } & ProgrammeOuvert)
       ) : (
         <div className="fr-alert fr-alert--warning">
           <h2 className="fr-alert__title">Votre compte ne permet pas de candidater</h2>
-          <p>Vous êtes connecté en tant que {personne.rôle}. Déconnectez-vous, puis revenez avec un compte de candidat.</p>
+          <p>
+            Vous êtes connecté en tant que {personne.rôle}. Déconnectez-vous, puis revenez avec un compte de candidat.
+          </p>
         </div>
       )}
     </div>
@@ -87,7 +89,12 @@ function Commencer({ slug, nom }: { slug: string; nom: string }) {
         Vous candidatez pour : <strong>{nom}</strong>
       </p>
       <p className="gui-actions">
-        <button type="button" className={`fr-btn fr-btn--lg${brouillons.length > 0 ? ' fr-btn--secondary' : ''}`} aria-disabled={enCours} onClick={() => (enCours ? undefined : void commencer())}>
+        <button
+          type="button"
+          className={`fr-btn fr-btn--lg${brouillons.length > 0 ? ' fr-btn--secondary' : ''}`}
+          aria-disabled={enCours}
+          onClick={() => (enCours ? undefined : void commencer())}
+        >
           {brouillons.length > 0 ? 'Commencer une nouvelle candidature' : 'Commencer la candidature'}
         </button>
       </p>

@@ -33,7 +33,9 @@ function Échéance({ instant }: { instant: number }) {
   const réponses = useRéponses();
   useEvaluation();
   const permises = programme.périodesDeDépôt(réponses, { instant });
-  const périodes = programme.périodes.filter(({ nom, genre }) => genre === 'dépôt' && (permises.length === 0 || permises.includes(nom)));
+  const périodes = programme.périodes.filter(
+    ({ nom, genre }) => genre === 'dépôt' && (permises.length === 0 || permises.includes(nom)),
+  );
   return <ÉcheanceDépôt ouverture={ouverture(périodes, instant)} instant={instant} />;
 }
 
@@ -47,7 +49,9 @@ function Tâches({ id }: { id: string }) {
         Étapes
       </h2>
       <p>
-        {finies === tâches.length ? 'Toutes les étapes sont prêtes.' : `${écrireNombre(finies)} étape${finies > 1 ? 's' : ''} prête${finies > 1 ? 's' : ''} sur ${écrireNombre(tâches.length)}.`}
+        {finies === tâches.length
+          ? 'Toutes les étapes sont prêtes.'
+          : `${écrireNombre(finies)} étape${finies > 1 ? 's' : ''} prête${finies > 1 ? 's' : ''} sur ${écrireNombre(tâches.length)}.`}
       </p>
       <ListeTâches tâches={tâches} />
       <p className="gui-actions">

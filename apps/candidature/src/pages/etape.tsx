@@ -2,7 +2,15 @@
  * One step, one page.
  */
 import { useState } from 'react';
-import { ChampsÉtape, FilÉtapes, MentionObligatoire, RésuméErreurs, erreursÉtape, idDe, type LienErreur } from '@guichet/forms';
+import {
+  ChampsÉtape,
+  FilÉtapes,
+  MentionObligatoire,
+  RésuméErreurs,
+  erreursÉtape,
+  idDe,
+  type LienErreur,
+} from '@guichet/forms';
 import type { Étape } from '@guichet/runtime';
 import { CadreDossier, useTâches } from '../dossier/cadre-dossier.tsx';
 import type { DossierOuvert } from '../dossier/ouvert.ts';
@@ -25,7 +33,16 @@ function ÉtapeDossier({ id, nom, ouvert }: { id: string; nom: string; ouvert: D
   const rang = tâches.findIndex(({ étape }) => étape.id === nom);
   const tâche = tâches[rang];
   if (tâche === undefined) return <Introuvable quoi="Cette étape" />;
-  return <Questions id={id} étape={tâche.étape} rang={rang + 1} total={tâches.length} suivante={tâches[rang + 1]?.étape ?? null} ouvert={ouvert} />;
+  return (
+    <Questions
+      id={id}
+      étape={tâche.étape}
+      rang={rang + 1}
+      total={tâches.length}
+      suivante={tâches[rang + 1]?.étape ?? null}
+      ouvert={ouvert}
+    />
+  );
 }
 
 interface PropsQuestions {
@@ -41,7 +58,7 @@ function Questions({ id, étape, rang, total, suivante, ouvert: { magasin, sauve
   const [erreurs, montrer] = useState<readonly LienErreur[]>([]);
   const [essai, essayer] = useState(0);
   useTitrePage(étape.titre, erreurs.length > 0);
-  useFocusTitre(étape.id);
+  useFocusTitre();
 
   const continuer = (): void => {
     void sauvegarde.toutEnvoyer();
@@ -49,8 +66,7 @@ function Questions({ id, étape, rang, total, suivante, ouvert: { magasin, sauve
   };
   const vérifier = (): void => {
     magasin.poser();
-    const illisibles = Object.fromEntries(Object.keys(magasin.saisies).flatMap((chemin) => (magasin.champ(chemin).erreur ? [[chemin, magasin.champ(chemin).erreur ?? '']] : [])));
-    const trouvées = erreursÉtape(étape, magasin, illisibles);
+    const trouvées = erreursÉtape(étape, magasin);
     if (trouvées.length === 0) {
       continuer();
       return;

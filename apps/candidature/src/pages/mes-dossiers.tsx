@@ -87,7 +87,11 @@ function Brouillon({ dossier: { id, titre, modifiéLe }, relire }: { dossier: Do
           <a href={lien(pages.dossier(id))}>{titre}</a>
         </h3>
         <p className="gui-dossier__détail">Modifié le {écrireInstant(modifiéLe)}</p>
-        {copiesEnAttente().includes(id) && <p className="gui-dossier__détail gui-dossier__attente">Des réponses sont gardées sur cet appareil : ouvrez le dossier pour les enregistrer.</p>}
+        {copiesEnAttente().includes(id) && (
+          <p className="gui-dossier__détail gui-dossier__attente">
+            Des réponses sont gardées sur cet appareil : ouvrez le dossier pour les enregistrer.
+          </p>
+        )}
         {échec !== null && (
           <p className="fr-message fr-message--error" role="alert">
             {échec}
@@ -98,7 +102,12 @@ function Brouillon({ dossier: { id, titre, modifiéLe }, relire }: { dossier: Do
         <a className="fr-btn fr-btn--sm" href={lien(pages.dossier(id))}>
           Reprendre<span className="fr-sr-only"> {titre}</span>
         </a>
-        <button type="button" className="fr-btn fr-btn--sm fr-btn--tertiary-no-outline" onClick={() => (sûr ? void supprimer() : demander(true))} onBlur={() => demander(false)}>
+        <button
+          type="button"
+          className="fr-btn fr-btn--sm fr-btn--tertiary-no-outline"
+          onClick={() => (sûr ? void supprimer() : demander(true))}
+          onBlur={() => demander(false)}
+        >
           {sûr ? 'Confirmer la suppression' : 'Supprimer'}
           <span className="fr-sr-only"> de {titre}</span>
         </button>

@@ -21,15 +21,55 @@ export function PageProgramme({ slug }: { slug: string }) {
 function Programme({ slug, programme, session }: { slug: string } & ProgrammeOuvert) {
   const dépôt = ouverture(programme.périodes, session.instant);
   const rubriques = [
-    { id: 'calcul', titre: 'Ce qui est calculé', contenu: <Calculs programme={programme} />, vide: programme.résultats.length === 0 },
-    { id: 'calendrier', titre: 'Calendrier', contenu: <Calendrier programme={programme} instant={session.instant} />, vide: programme.périodes.length === 0 },
-    { id: 'conditions', titre: 'Conditions', contenu: <Conditions programme={programme} />, vide: programme.conditions.length === 0 },
+    {
+      id: 'calcul',
+      titre: 'Ce qui est calculé',
+      contenu: <Calculs programme={programme} />,
+      vide: programme.résultats.length === 0,
+    },
+    {
+      id: 'calendrier',
+      titre: 'Calendrier',
+      contenu: <Calendrier programme={programme} instant={session.instant} />,
+      vide: programme.périodes.length === 0,
+    },
+    {
+      id: 'conditions',
+      titre: 'Conditions',
+      contenu: <Conditions programme={programme} />,
+      vide: programme.conditions.length === 0,
+    },
     { id: 'pieces', titre: 'Pièces à préparer', contenu: <PiècesÀPréparer programme={programme} />, vide: false },
-    { id: 'indicateurs', titre: 'Indicateurs et cibles', contenu: <Indicateurs programme={programme} />, vide: programme.indicateurs.length === 0 },
-    { id: 'suite', titre: 'Après le dépôt', contenu: <Instruction programme={programme} />, vide: programme.instruction === undefined },
-    { id: 'ecarts', titre: 'Quand les textes se contredisent', contenu: <Écarts programme={programme} />, vide: programme.écarts.length === 0 },
-    { id: 'inconnus', titre: 'Ce que les textes publiés ne disent pas', contenu: <Inconnus programme={programme} />, vide: programme.inconnus.length === 0 },
-    { id: 'sources', titre: 'Sources', contenu: <Sources programme={programme} />, vide: programme.sources.length === 0 },
+    {
+      id: 'indicateurs',
+      titre: 'Indicateurs et cibles',
+      contenu: <Indicateurs programme={programme} />,
+      vide: programme.indicateurs.length === 0,
+    },
+    {
+      id: 'suite',
+      titre: 'Après le dépôt',
+      contenu: <Instruction programme={programme} />,
+      vide: programme.instruction === undefined,
+    },
+    {
+      id: 'ecarts',
+      titre: 'Quand les textes se contredisent',
+      contenu: <Écarts programme={programme} />,
+      vide: programme.écarts.length === 0,
+    },
+    {
+      id: 'inconnus',
+      titre: 'Ce que les textes publiés ne disent pas',
+      contenu: <Inconnus programme={programme} />,
+      vide: programme.inconnus.length === 0,
+    },
+    {
+      id: 'sources',
+      titre: 'Sources',
+      contenu: <Sources programme={programme} />,
+      vide: programme.sources.length === 0,
+    },
   ].filter(({ vide }) => !vide);
   return (
     <>

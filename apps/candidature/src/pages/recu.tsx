@@ -26,7 +26,9 @@ export function Reçu({ id }: { id: string }) {
       </div>
     );
   }
-  const évaluation = dossier.évaluation ? décoderÉvaluation(dossier.évaluation) : programme.évaluer(dossier.réponses, { instant: dossier.déposéLe });
+  const évaluation = dossier.évaluation
+    ? décoderÉvaluation(dossier.évaluation)
+    : programme.évaluer(dossier.réponses, { instant: dossier.déposéLe });
   return (
     <div className="fr-container gui-page gui-page--étroite gui-reçu">
       <div className="gui-reçu__entête">
@@ -54,16 +56,24 @@ export function Reçu({ id }: { id: string }) {
       <Montants programme={programme} évaluation={évaluation} titre="Aide calculée au dépôt" />
       <Suite programme={programme} instant={session.instant} />
       <h2 className="fr-h3">Vos réponses</h2>
-      <Récapitulatif programme={programme} situation={{ réponses: dossier.réponses, évaluation }} adressePièce={(chemin, fichier) => pièces.adresse(chemin, fichier)} niveau={3} />
+      <Récapitulatif
+        programme={programme}
+        situation={{ réponses: dossier.réponses, évaluation }}
+        adressePièce={(chemin, fichier) => pièces.adresse(chemin, fichier)}
+        niveau={3}
+      />
       <p className="gui-version">
-        Calculé avec la version {dossier.version} du programme, empreinte <code>{dossier.empreinte.slice(0, 16)}</code>, le {écrireDate(dateParis(dossier.déposéLe))}.
+        Calculé avec la version {dossier.version} du programme, empreinte <code>{dossier.empreinte.slice(0, 16)}</code>,
+        le {écrireDate(dateParis(dossier.déposéLe))}.
       </p>
     </div>
   );
 }
 
 function Suite({ programme: { instruction, périodes }, instant }: { programme: Programme; instant: number }) {
-  const prochaines = périodes.filter((période) => période.genre !== 'dépôt' && étatPériode(période, instant) !== 'terminée').toSorted((a, b) => a.début - b.début);
+  const prochaines = périodes
+    .filter((période) => période.genre !== 'dépôt' && étatPériode(période, instant) !== 'terminée')
+    .toSorted((a, b) => a.début - b.début);
   return (
     <section className="gui-section" aria-labelledby="suite">
       <h2 className="fr-h4" id="suite">
@@ -80,7 +90,9 @@ function Suite({ programme: { instruction, périodes }, instant }: { programme: 
         {prochaines.slice(0, 4).map((période) => (
           <li key={période.nom}>
             {période.fenêtre === undefined ? '' : `${période.fenêtre.libellé} – `}
-            {période.libellé} : {période.début === période.fin ? écrireFin(période) : `du ${écrireDébut(période)} au ${écrireFin(période)}`}.
+            {période.libellé} :{' '}
+            {période.début === période.fin ? écrireFin(période) : `du ${écrireDébut(période)} au ${écrireFin(période)}`}
+            .
           </li>
         ))}
         <li>Ce dossier reste lisible à tout moment dans « Mes dossiers ».</li>

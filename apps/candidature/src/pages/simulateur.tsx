@@ -2,7 +2,16 @@
  * Amounts and eligibility without an account, with the very rules of the candidature.
  */
 import { use, useEffect, useState } from 'react';
-import { ChampsÉtape, FournisseurFormulaire, Magasin, PanneauMontants, programmeSimulé, useEvaluation, useRéponses, useVisible } from '@guichet/forms';
+import {
+  ChampsÉtape,
+  FournisseurFormulaire,
+  Magasin,
+  PanneauMontants,
+  programmeSimulé,
+  useEvaluation,
+  useRéponses,
+  useVisible,
+} from '@guichet/forms';
 import type { Étape } from '@guichet/runtime';
 import { MontantFlottant } from '../cadre/montant-flottant.tsx';
 import { programmePrésent, type ProgrammeOuvert } from '../donnees/ressources.ts';
@@ -30,7 +39,8 @@ function Simulation({ slug, programme, session }: { slug: string } & ProgrammeOu
       </p>
       <Titre titre={`Simuler mon aide : ${programme.titre}`}>Simuler mon aide</Titre>
       <p className="fr-text--lead">
-        Répondez dans l’ordre que vous voulez : les résultats suivent. Rien n’est envoyé tant que vous ne commencez pas une candidature.
+        Répondez dans l’ordre que vous voulez : les résultats suivent. Rien n’est envoyé tant que vous ne commencez pas
+        une candidature.
       </p>
       <Questions
         key={essai}
@@ -55,7 +65,9 @@ function Questions({
   slug: string;
   recommencer: () => void;
 } & Pick<ProgrammeOuvert, 'programme' | 'session'>) {
-  const [magasin] = useState(() => new Magasin(programmeSimulé(programme), { réponses: réponsesSimulées(slug), instant: session.instant }));
+  const [magasin] = useState(
+    () => new Magasin(programmeSimulé(programme), { réponses: réponsesSimulées(slug), instant: session.instant }),
+  );
   useEffect(() => magasin.écouter(() => garderSimulation(slug, magasin.réponses)), [magasin, slug]);
   return (
     <FournisseurFormulaire magasin={magasin} niveau={3}>
@@ -88,7 +100,10 @@ function Questions({
           <PanneauMontants titre="Votre aide, selon vos réponses" />
           {programme.écarts.length > 0 && (
             <details className="gui-détails gui-détails--encadré">
-              <summary>Les documents publiés se contredisent sur {programme.écarts.length > 1 ? `${programme.écarts.length} points` : 'un point'}</summary>
+              <summary>
+                Les documents publiés se contredisent sur{' '}
+                {programme.écarts.length > 1 ? `${programme.écarts.length} points` : 'un point'}
+              </summary>
               <Écarts programme={programme} />
             </details>
           )}

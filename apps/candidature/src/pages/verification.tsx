@@ -1,10 +1,22 @@
 /**
  * All answers before the deposit, with what the server still refuses, each refusal leading to its answer.
  */
-import { use, useRef, useState } from 'react';
-import { PanneauMontants, Récapitulatif, RésuméErreurs, idDe, listeDe, questions, useEvaluation, useRéponses, type LienErreur, type Question } from '@guichet/forms';
+import { useEffect, useRef, useState } from 'react';
+import {
+  PanneauMontants,
+  Récapitulatif,
+  RésuméErreurs,
+  idDe,
+  listeDe,
+  questions,
+  useEvaluation,
+  useRéponses,
+  type LienErreur,
+  type Question,
+} from '@guichet/forms';
 import { ErreurApi } from '@guichet/contract/client';
 import type { Erreur } from '@guichet/runtime';
+import { Attente } from '../cadre/attente.tsx';
 import { client } from '../donnees/client.ts';
 import { oublier } from '../donnees/ressources.ts';
 import { CadreDossier } from '../dossier/cadre-dossier.tsx';
@@ -22,10 +34,18 @@ export function Vérification({ id }: { id: string }) {
   );
 }
 
+/** The server is asked at each visit of this page, once everything typed is saved. */
 function Contrôle({ id, ouvert }: { id: string; ouvert: DossierOuvert }) {
-  // Asked once per visit of this page, after everything typed was saved.
-  const [contrôle] = useState(() => contrôler(ouvert, id));
-  const { erreurs: premières, àJour } = use(contrôle);
+  const [résultat, recevoir] = useState<Résultat | null>(null);
+  const [échec, échouer] = useState<{ readonly cause: unknown } | null>(null);
+  useEffect(() => {
+    contrôler(ouvert, id).then(recevoir, (cause: unknown) => échouer({ cause }));
+  }, [ouvert, id]);
+  if (échec !== null) throw échec.cause;
+  return résultat === null ? <Attente /> : <Relecture id={id} ouvert={ouvert} {...résultat} />;
+}
+
+function Relecture({ id, ouvert, erreurs: premières, àJour }: { id: string; ouvert: DossierOuvert } & Résultat) {
   const [erreurs, montrer] = useState(premières);
   const [essai, essayer] = useState(0);
   const [refus, refuser] = useState<string | null>(null);
@@ -52,13 +72,26 @@ function Contrôle({ id, ouvert }: { id: string; ouvert: DossierOuvert }) {
   };
 
   const enErreur = erreurs.length > 0 || refus !== null;
-  const liens = erreurs.map((erreur): LienErreur => ({ message: erreur.message, ...adresseErreur(id, erreur, posées) }));
+  const liens = erreurs.map((erreur): LienErreur => ({
+    message: erreur.message,
+    ...adresseErreur(id, erreur, posées),
+  }));
   return (
     <>
       <Titre titre="Vérifier et déposer" erreur={enErreur} />
-      {refus !== null && erreurs.length === 0 && <RésuméErreurs titre="Le dépôt n’a pas pu se faire" erreurs={[{ message: refus }]} essai={essai} />}
+      {refus !== null && erreurs.length === 0 && (
+        <RésuméErreurs titre="Le dépôt n’a pas pu se faire" erreurs={[{ message: refus }]} essai={essai} />
+      )}
       {erreurs.length > 0 ? (
-        <RésuméErreurs titre={erreurs.length > 1 ? `${erreurs.length} points sont à reprendre avant le dépôt` : 'Un point est à reprendre avant le dépôt'} erreurs={liens} essai={essai} />
+        <RésuméErreurs
+          titre={
+            erreurs.length > 1
+              ? `${erreurs.length} points sont à reprendre avant le dépôt`
+              : 'Un point est à reprendre avant le dépôt'
+          }
+          erreurs={liens}
+          essai={essai}
+        />
       ) : (
         refus === null && (
           <div className="fr-alert fr-alert--success">
@@ -88,8 +121,16 @@ function Contrôle({ id, ouvert }: { id: string; ouvert: DossierOuvert }) {
           <p className="fr-mb-0">Le dépôt sera possible quand les points listés en haut de cette page seront repris.</p>
         ) : (
           <>
-            <p>Vos réponses ne pourront plus être modifiées après le dépôt. Vous recevrez une référence et pourrez relire votre dossier à tout moment.</p>
-            <button type="button" className="fr-btn fr-btn--lg" aria-disabled={enCours} onClick={() => (enCours ? undefined : confirmation.current?.showModal())}>
+            <p>
+              Vos réponses ne pourront plus être modifiées après le dépôt. Vous recevrez une référence et pourrez relire
+              votre dossier à tout moment.
+            </p>
+            <button
+              type="button"
+              className="fr-btn fr-btn--lg"
+              aria-disabled={enCours}
+              onClick={() => (enCours ? undefined : confirmation.current?.showModal())}
+            >
               {enCours ? 'Dépôt en cours…' : 'Déposer ma candidature'}
             </button>
           </>
@@ -98,7 +139,10 @@ function Contrôle({ id, ouvert }: { id: string; ouvert: DossierOuvert }) {
           <h2 className="fr-h5" id="confirmation">
             Déposer définitivement cette candidature ?
           </h2>
-          <p>« {ouvert.dossier.titre} » sera transmise au service instructeur avec les réponses et les pièces que vous venez de relire.</p>
+          <p>
+            « {ouvert.dossier.titre} » sera transmise au service instructeur avec les réponses et les pièces que vous
+            venez de relire.
+          </p>
           <div className="gui-actions">
             <button type="button" className="fr-btn" onClick={() => void déposer()}>
               Oui, déposer
@@ -113,7 +157,12 @@ function Contrôle({ id, ouvert }: { id: string; ouvert: DossierOuvert }) {
   );
 }
 
-async function contrôler({ sauvegarde, magasin }: DossierOuvert, id: string): Promise<{ erreurs: readonly Erreur[]; àJour: boolean }> {
+interface Résultat {
+  readonly erreurs: readonly Erreur[];
+  readonly àJour: boolean;
+}
+
+async function contrôler({ sauvegarde, magasin }: DossierOuvert, id: string): Promise<Résultat> {
   const àJour = await sauvegarde.toutEnvoyer();
   const { erreurs } = await client.vérifier(id);
   magasin.poserErreurs(erreurs.filter(({ chemin }) => chemin !== ''));
@@ -122,6 +171,11 @@ async function contrôler({ sauvegarde, magasin }: DossierOuvert, id: string): P
 
 /** The page of the step that holds the answer; the step itself, or nothing, when the refusal is about more than one. */
 function adresseErreur(id: string, { chemin }: Erreur, posées: readonly Question[]): { adresse?: string } {
-  const question = posées.find((autre) => autre.chemin === chemin) ?? posées.find((autre) => autre.chemin === listeDe(chemin)) ?? posées.find((autre) => autre.groupe?.id === chemin || autre.étape.id === chemin);
-  return question === undefined ? {} : { adresse: `${lien(pages.étape(id, question.étape.id))}#${idDe(question.chemin)}` };
+  const question =
+    posées.find((autre) => autre.chemin === chemin) ??
+    posées.find((autre) => autre.chemin === listeDe(chemin)) ??
+    posées.find((autre) => autre.groupe?.id === chemin || autre.étape.id === chemin);
+  return question === undefined
+    ? {}
+    : { adresse: `${lien(pages.étape(id, question.étape.id))}#${idDe(question.chemin)}` };
 }

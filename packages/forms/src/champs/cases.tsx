@@ -14,18 +14,19 @@ export function Cases({ champ, chemin, options }: PropsChamp & { options: readon
   const choisies = new Set(Array.isArray(état.réponse) ? (état.réponse as readonly string[]) : []);
 
   const basculer = (option: string): void => {
-    const suite = options.map((autre) => autre.id).filter((autre) => (autre === option ? !choisies.has(autre) : choisies.has(autre)));
+    const suite = options
+      .map((autre) => autre.id)
+      .filter((autre) => (autre === option ? !choisies.has(autre) : choisies.has(autre)));
     magasin.répondre(chemin, suite.length > 0 ? suite : null);
   };
 
-  let rang = 0;
   return (
     <Groupe champ={champ} id={id} état={état}>
       {parGroupe(options).map((paquet) => (
         <div key={paquet.groupe ?? ''} className="gui-cases">
           {paquet.groupe !== null && <p className="gui-cases__titre">{paquet.groupe}</p>}
           {paquet.options.map((option) => {
-            const idOption = rang++ === 0 ? id : `${id}-${option.id.replaceAll('.', '-')}`;
+            const idOption = option === options[0] ? id : `${id}-${option.id.replaceAll('.', '-')}`;
             return (
               <div key={option.id} className="fr-fieldset__element">
                 <div className="fr-checkbox-group">

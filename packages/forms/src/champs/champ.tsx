@@ -40,7 +40,11 @@ function Contrôle({ champ, chemin }: { champ: Champ; chemin: string }) {
       return <Radios champ={champ} chemin={chemin} possibles={OUI_NON} enLigne />;
     case 'choix':
       return type.options.length <= CHOIX_EN_VUE && type.options.every(({ groupe }) => groupe === undefined) ? (
-        <Radios champ={champ} chemin={chemin} possibles={type.options.map(({ id, libellé }) => ({ valeur: id, libellé }))} />
+        <Radios
+          champ={champ}
+          chemin={chemin}
+          possibles={type.options.map(({ id, libellé }) => ({ valeur: id, libellé }))}
+        />
       ) : (
         <Sélection champ={champ} chemin={chemin} options={type.options} />
       );

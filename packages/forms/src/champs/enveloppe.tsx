@@ -61,7 +61,8 @@ export function Groupe({
   role?: 'group' | 'radiogroup';
   children: ReactNode;
 }) {
-  const radios = role === 'radiogroup' ? { role, 'aria-invalid': enErreur(état), 'aria-required': !champ.facultatif } : {};
+  const radios =
+    role === 'radiogroup' ? { role, 'aria-invalid': enErreur(état), 'aria-required': !champ.facultatif } : {};
   return (
     <fieldset
       className={`fr-fieldset${enErreur(état) ? ' fr-fieldset--error' : ''}`}

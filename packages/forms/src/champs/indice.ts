@@ -57,7 +57,9 @@ function bornes(minimum: number | undefined, maximum: number | undefined, écrir
 }
 
 function formats(noms: readonly string[]): string {
-  return noms.length === 0 ? '' : `Format${noms.length > 1 ? 's' : ''} ${noms.map((nom) => nom.toUpperCase()).join(', ')}, `;
+  return noms.length === 0
+    ? ''
+    : `Format${noms.length > 1 ? 's' : ''} ${noms.map((nom) => nom.toUpperCase()).join(', ')}, `;
 }
 
 /** Bytes → « 10 Mo », « 1,5 Mo », « 340 ko ». */

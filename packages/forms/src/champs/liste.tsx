@@ -24,7 +24,8 @@ export function Liste({ champ, chemin, type, Sous }: PropsChamp & { type: TypeLi
 
   // A list that must have items begins with one: nobody has to guess that a button comes first.
   useEffect(() => {
-    if (!champ.facultatif && type.minimum > 0 && magasin.champ(chemin).réponse === undefined) magasin.répondre(chemin, ['1']);
+    if (!champ.facultatif && type.minimum > 0 && magasin.champ(chemin).réponse === undefined)
+      magasin.répondre(chemin, ['1']);
   }, [magasin, champ, chemin, type]);
 
   const annonce = `${écrireNombre(ids.length)} élément${ids.length > 1 ? 's' : ''}`;
@@ -72,9 +73,9 @@ export function Liste({ champ, chemin, type, Sous }: PropsChamp & { type: TypeLi
             La liste est complète : {annonce}.
           </p>
         )}
-        <p className="fr-sr-only" role="status">
+        <output className="fr-sr-only">
           {champ.libellé} : {annonce}
-        </p>
+        </output>
       </div>
       <Messages id={id} état={état} />
     </fieldset>
@@ -107,7 +108,11 @@ function Élément({
           <Sous key={sous.chemin} champ={sous} portée={{ liste: champ.chemin, item }} />
         ))}
         <div className="fr-fieldset__element">
-          <button type="button" className="fr-btn fr-btn--tertiary fr-btn--sm fr-btn--icon-left fr-icon-delete-line gui-retirer" onClick={retirer}>
+          <button
+            type="button"
+            className="fr-btn fr-btn--tertiary fr-btn--sm fr-btn--icon-left fr-icon-delete-line gui-retirer"
+            onClick={retirer}
+          >
             Retirer
             <span className="fr-sr-only">
               {' '}
@@ -132,7 +137,8 @@ function useMenerÀ(bloc: RefObject<HTMLElement | null>, nombre: number): (rang:
     const ajout = nombre > visée.depuis;
     const contrôle = ajout
       ? item?.querySelector<HTMLElement>('input, select, textarea, button')
-      : (item?.querySelector<HTMLElement>('.gui-retirer') ?? bloc.current?.querySelector<HTMLElement>(':scope > .gui-liste__pied [id]'));
+      : (item?.querySelector<HTMLElement>('.gui-retirer') ??
+        bloc.current?.querySelector<HTMLElement>(':scope > .gui-liste__pied [id]'));
     contrôle?.focus();
   }, [bloc, nombre]);
   return (rang) => {

@@ -31,10 +31,12 @@ function Pièce({ champ, chemin, type, dépôts }: Props & { dépôts: Dépôts 
   const [annonce, annoncer] = useState('');
   const id = idDe(chemin);
   const fichiers = fichiersDe(magasin, chemin);
-  const choisir = async (choisis: FileList | null): Promise<void> => {
-    if (choisis === null || choisis.length === 0) return;
+  const choisir = async (zone: HTMLInputElement): Promise<void> => {
+    const choisis = [...(zone.files ?? [])];
+    if (choisis.length === 0) return;
     annoncer(choisis.length > 1 ? 'Dépôt des fichiers en cours.' : 'Dépôt du fichier en cours.');
-    await dépôts.ajouter(type, chemin, [...choisis]);
+    await dépôts.ajouter(type, chemin, choisis);
+    zone.value = '';
     const échecs = dépôts.en(chemin).filter(({ échec }) => échec !== null).length;
     annoncer(échecs > 0 ? 'Un fichier n’a pas pu être déposé.' : 'Le dépôt est terminé.');
   };
@@ -63,22 +65,23 @@ function Pièce({ champ, chemin, type, dépôts }: Props & { dépôts: Dépôts 
         required={!champ.facultatif && fichiers.length === 0}
         aria-invalid={enErreur(état)}
         aria-describedby={idMessages(id)}
-        onChange={(événement) => {
-          const zone = événement.currentTarget;
-          void choisir(zone.files).then(() => {
-            zone.value = '';
-          });
-        }}
+        onChange={(événement) => void choisir(événement.currentTarget)}
       />
       {(fichiers.length > 0 || enCours.length > 0) && (
         <ul className="gui-fichiers">
           {fichiers.map((fichier) => (
             <li key={fichier.id} className="gui-fichier gui-fichier--déposé">
-              <a className="fr-link" href={pièces?.adresse(chemin, fichier)} download={fichier.nom}>
-                {fichier.nom}
-              </a>
+              <span>
+                <a className="fr-link" href={pièces?.adresse(chemin, fichier)} download={fichier.nom}>
+                  {fichier.nom}
+                </a>
+              </span>
               <span className="gui-fichier__détail">{écrireTaille(fichier.taille)}, déposé</span>
-              <button type="button" className="fr-btn fr-btn--tertiary-no-outline fr-btn--sm" onClick={() => void retirer(fichier)}>
+              <button
+                type="button"
+                className="fr-btn fr-btn--tertiary-no-outline fr-btn--sm"
+                onClick={() => void retirer(fichier)}
+              >
                 Retirer<span className="fr-sr-only"> le fichier {fichier.nom}</span>
               </button>
             </li>
@@ -93,9 +96,7 @@ function Pièce({ champ, chemin, type, dépôts }: Props & { dépôts: Dépôts 
           ))}
         </ul>
       )}
-      <p className="fr-sr-only" role="status">
-        {annonce}
-      </p>
+      <output className="fr-sr-only">{annonce}</output>
       <Messages id={id} état={état} />
     </div>
   );

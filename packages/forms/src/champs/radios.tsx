@@ -10,7 +10,12 @@ export interface RéponsePossible {
   readonly valeur: string | boolean;
 }
 
-export function Radios({ champ, chemin, possibles, enLigne = false }: PropsChamp & { possibles: readonly RéponsePossible[]; enLigne?: boolean }) {
+export function Radios({
+  champ,
+  chemin,
+  possibles,
+  enLigne = false,
+}: PropsChamp & { possibles: readonly RéponsePossible[]; enLigne?: boolean }) {
   const magasin = useMagasin();
   const état = useChamp(chemin);
   const id = idDe(chemin);
@@ -40,7 +45,11 @@ export function Radios({ champ, chemin, possibles, enLigne = false }: PropsChamp
       })}
       {champ.facultatif && état.réponse !== undefined && (
         <div className="fr-fieldset__element">
-          <button type="button" className="fr-btn fr-btn--tertiary-no-outline fr-btn--sm" onClick={() => magasin.répondre(chemin, null)}>
+          <button
+            type="button"
+            className="fr-btn fr-btn--tertiary-no-outline fr-btn--sm"
+            onClick={() => magasin.répondre(chemin, null)}
+          >
             Effacer ma réponse<span className="fr-sr-only"> à la question « {champ.libellé} »</span>
           </button>
         </div>

@@ -2,9 +2,10 @@
  * A known date (a decision, a signature) in three inputs: quicker and surer than a calendar, whatever the device.
  */
 import { useLayoutEffect, useRef, type FocusEvent } from 'react';
-import { écrireSaisie } from '@guichet/runtime';
 import { idDe } from '../chemins.ts';
 import { useChamp, useMagasin } from '../contexte.tsx';
+import { texteDe } from './texte.ts';
+import { auDépart } from './au-depart.ts';
 import { enErreur, Groupe, idMessages, type PropsChamp } from './enveloppe.tsx';
 
 const PARTIES = [
@@ -18,15 +19,15 @@ export function SaisieDate({ champ, chemin }: PropsChamp) {
   const état = useChamp(chemin);
   const id = idDe(chemin);
   const groupe = useRef<HTMLDivElement>(null);
-  const texte = état.saisie ?? écrireSaisie(champ.type, état.réponse);
-  const valeurs = texte.split('/');
+  const { type } = champ;
+  const valeurs = texteDe(type, état).split('/');
 
   useLayoutEffect(() => {
-    const parties = texte.split('/');
+    const parties = texteDe(type, état).split('/');
     for (const [rang, zone] of zones(groupe.current).entries()) {
       if (zone.value !== (parties[rang] ?? '')) zone.value = parties[rang] ?? '';
     }
-  }, [état, texte]);
+  }, [type, état]);
 
   const saisir = (): void => {
     const parties = zones(groupe.current).map((zone) => zone.value.trim());
@@ -34,14 +35,17 @@ export function SaisieDate({ champ, chemin }: PropsChamp) {
   };
   // The date is read when the person leaves it, not when they go from the day to the month.
   const quitter = (événement: FocusEvent): void => {
-    if (!groupe.current?.contains(événement.relatedTarget)) magasin.quitter(champ, chemin);
+    if (!groupe.current?.contains(événement.relatedTarget)) auDépart(() => magasin.quitter(champ, chemin));
   };
 
   return (
     <Groupe champ={champ} id={id} état={état}>
       <div className="gui-date" ref={groupe} onBlur={quitter}>
         {PARTIES.map(({ nom, libellé, taille, chiffres }, rang) => (
-          <div key={nom} className={`fr-fieldset__element fr-fieldset__element--inline fr-fieldset__element--${taille}`}>
+          <div
+            key={nom}
+            className={`fr-fieldset__element fr-fieldset__element--inline fr-fieldset__element--${taille}`}
+          >
             <div className={`fr-input-group${enErreur(état) ? ' fr-input-group--error' : ''}`}>
               <label className="fr-label" htmlFor={rang === 0 ? id : `${id}-${nom}`}>
                 {libellé}

@@ -2,10 +2,11 @@
  * Everything that is typed on one line or in one area. The control keeps its own text: a key press renders nothing.
  */
 import { useLayoutEffect, useRef, type HTMLAttributes, type InputHTMLAttributes } from 'react';
-import { écrireSaisie } from '@guichet/runtime';
 import type { TypeChamp } from '@guichet/runtime';
 import { idDe } from '../chemins.ts';
 import { useChamp, useMagasin } from '../contexte.tsx';
+import { texteDe } from './texte.ts';
+import { auDépart } from './au-depart.ts';
 import { enErreur, idMessages, Intitulé, Messages, type PropsChamp } from './enveloppe.tsx';
 
 export function SaisieTexte({ champ, chemin }: PropsChamp) {
@@ -13,37 +14,39 @@ export function SaisieTexte({ champ, chemin }: PropsChamp) {
   const état = useChamp(chemin);
   const id = idDe(chemin);
   const zone = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
-  const texte = état.saisie ?? écrireSaisie(champ.type, état.réponse);
+  const { type } = champ;
 
   useLayoutEffect(() => {
+    const texte = texteDe(type, état);
     if (zone.current && zone.current.value !== texte) zone.current.value = texte;
-  }, [état, texte]);
+  }, [type, état]);
 
-  const unité = unitéDe(champ.type);
+  const unité = unitéDe(type);
   const commun = {
     ref: zone,
     id,
     name: chemin,
     className: `fr-input${enErreur(état) ? ' fr-input--error' : ''}`,
-    defaultValue: texte,
+    defaultValue: texteDe(type, état),
     required: !champ.facultatif,
     'aria-invalid': enErreur(état),
     'aria-describedby': idMessages(id),
-    onInput: (événement: { currentTarget: { value: string } }) => magasin.saisir(champ, chemin, événement.currentTarget.value),
-    onBlur: () => magasin.quitter(champ, chemin),
+    onInput: (événement: { currentTarget: { value: string } }) =>
+      magasin.saisir(champ, chemin, événement.currentTarget.value),
+    onBlur: () => auDépart(() => magasin.quitter(champ, chemin)),
   };
   return (
     <div className={`fr-input-group${enErreur(état) ? ' fr-input-group--error' : ''}`}>
       <label className="fr-label" htmlFor={id}>
         <Intitulé champ={champ} />
       </label>
-      {champ.type.genre === 'paragraphe' ? (
+      {type.genre === 'paragraphe' ? (
         <textarea {...commun} rows={5} />
       ) : unité === null ? (
-        <input {...commun} {...attributs(champ.type)} />
+        <input {...commun} {...attributs(type)} />
       ) : (
         <div className="fr-input-wrap gui-saisie-unité">
-          <input {...commun} {...attributs(champ.type)} />
+          <input {...commun} {...attributs(type)} />
           <span className="gui-unité" aria-hidden="true">
             {unité}
           </span>

@@ -2,7 +2,7 @@
  * A programme written by hand for the tests: every type of field, a condition, a list, pieces, and the three nothings.
  */
 import { NON_RENSEIGNÉ, SANS_OBJET } from '@guichet/runtime';
-import type { Champ, Contexte, Programme, Réponses, TypeChamp, Valeur, Évaluation } from '@guichet/runtime';
+import type { Champ, Programme, Réponses, TypeChamp, Valeur, Évaluation } from '@guichet/runtime';
 
 export const INSTANT = Date.UTC(2022, 9, 15, 10) / 1000;
 
@@ -20,11 +20,16 @@ const RÉGIONS = ['Bretagne', 'Corse', 'Normandie', 'Occitanie', 'Martinique', '
 function montant(réponses: Réponses): Valeur<number> {
   const nombre = réponses['nombre'];
   if (nombre === undefined) return NON_RENSEIGNÉ;
-  if (Number(nombre) > 100) return { rien: 'indéterminé', raisons: ['Le barème au-delà de 100 n’est pas publié'], bornes: { min: 1_000_000, max: 2_000_000 } };
+  if (Number(nombre) > 100)
+    return {
+      rien: 'indéterminé',
+      raisons: ['Le barème au-delà de 100 n’est pas publié'],
+      bornes: { min: 1_000_000, max: 2_000_000 },
+    };
   return Number(nombre) * 10_000 + (réponses['urgent'] === true ? 5000 : 0);
 }
 
-function évaluer(réponses: Réponses, _: Contexte): Évaluation {
+function évaluer(réponses: Réponses): Évaluation {
   const total = montant(réponses);
   const nombre = réponses['nombre'];
   const assez: Valeur<boolean> = nombre === undefined ? NON_RENSEIGNÉ : Number(nombre) >= 2;
@@ -36,7 +41,7 @@ function évaluer(réponses: Réponses, _: Contexte): Évaluation {
       solde: typeof total === 'number' ? total / 2 : total,
     },
     conditions: { assez },
-    messages: assez === false ? { assez: 'Il faut au moins 2 appareils ; vous en avez indiqué 1.' } : {},
+    messages: assez === false ? { assez: 'Il faut au moins 2 appareils ; vous en avez indiqué 1.' } : {},
     éligible: assez,
     visibles: { motif: réponses['urgent'] === true, suite: réponses['urgent'] !== true },
   };
@@ -52,15 +57,27 @@ export const PROGRAMME: Programme = {
   empreinte: 'abc123',
   candidat: 'Établissement d’essai',
   sources: [{ id: 'texte', titre: 'Instruction d’essai', date: '2022-01-01' }],
-  écarts: [{ titre: 'Deux totaux', publié: '100 €', retenu: '150 €', explication: 'La majoration est oubliée.', sources: [{ source: 'texte', mots: 'cent euros' }] }],
+  écarts: [
+    {
+      titre: 'Deux totaux',
+      publié: '100 €',
+      retenu: '150 €',
+      explication: 'La majoration est oubliée.',
+      sources: [{ source: 'texte', mots: 'cent euros' }],
+    },
+  ],
   étapes: [
     {
       id: 'projet',
       titre: 'Le projet',
       champs: [
         champ('nom', { genre: 'texte', longueur: 80 }, { libellé: 'Nom du projet', aide: 'Un nom court.' }),
-        champ('nombre', { genre: 'entier', unité: 'appareils', minimum: 1, maximum: 500 }, { libellé: 'Nombre d’appareils', simulé: true }),
-        champ('urgent', { genre: 'oui/non' }, { libellé: 'Le projet est-il urgent ?', simulé: true }),
+        champ(
+          'nombre',
+          { genre: 'entier', unité: 'appareils', minimum: 1, maximum: 500 },
+          { libellé: 'Nombre d’appareils', simulé: true },
+        ),
+        champ('urgent', { genre: 'oui/non' }, { libellé: 'Le projet est-il urgent ?', simulé: true }),
         champ('motif', { genre: 'paragraphe', longueur: 500 }, { libellé: 'Motif de l’urgence' }),
         champ('début', { genre: 'date' }, { libellé: 'Date de début' }),
         champ('coût', { genre: 'montant', minimum: 0 }, { libellé: 'Coût prévu' }),
@@ -74,9 +91,30 @@ export const PROGRAMME: Programme = {
       titre: 'Le porteur',
       aide: 'Celui qui dépose.',
       champs: [
-        champ('statut', { genre: 'choix', options: [{ id: 'public', libellé: 'Public' }, { id: 'privé', libellé: 'Privé' }] }, { libellé: 'Statut', facultatif: true }),
+        champ(
+          'statut',
+          {
+            genre: 'choix',
+            options: [
+              { id: 'public', libellé: 'Public' },
+              { id: 'privé', libellé: 'Privé' },
+            ],
+          },
+          { libellé: 'Statut', facultatif: true },
+        ),
         champ('région', { genre: 'choix', options: RÉGIONS }, { libellé: 'Région' }),
-        champ('domaines', { genre: 'choix multiple', options: [{ id: 'a', libellé: 'Domaine A' }, { id: 'b', libellé: 'Domaine B' }, { id: 'c', libellé: 'Domaine C' }] }, { libellé: 'Domaines' }),
+        champ(
+          'domaines',
+          {
+            genre: 'choix multiple',
+            options: [
+              { id: 'a', libellé: 'Domaine A' },
+              { id: 'b', libellé: 'Domaine B' },
+              { id: 'c', libellé: 'Domaine C' },
+            ],
+          },
+          { libellé: 'Domaines' },
+        ),
         champ('siret', { genre: 'siret' }, { libellé: 'SIRET' }),
         champ('courriel', { genre: 'courriel' }, { libellé: 'Courriel' }),
         champ('téléphone', { genre: 'téléphone' }, { libellé: 'Téléphone', facultatif: true }),
@@ -95,7 +133,11 @@ export const PROGRAMME: Programme = {
             maximum: 3,
             champs: [
               champ('sites[].nom', { genre: 'texte', longueur: 80 }, { libellé: 'Nom du site' }),
-              champ('sites[].finess', { genre: 'finess géographique' }, { libellé: 'FINESS du site', facultatif: true }),
+              champ(
+                'sites[].finess',
+                { genre: 'finess géographique' },
+                { libellé: 'FINESS du site', facultatif: true },
+              ),
             ],
           },
           { libellé: 'Sites' },
@@ -107,7 +149,13 @@ export const PROGRAMME: Programme = {
           titre: 'Sécurité',
           code: 'PS1',
           inconnu: 'l’annexe n’est pas publiée',
-          champs: [champ('PS1.audit', { genre: 'pièce', formats: ['pdf'], tailleMaximale: 1_000_000, plusieurs: true }, { libellé: 'Rapport d’audit' })],
+          champs: [
+            champ(
+              'PS1.audit',
+              { genre: 'pièce', formats: ['pdf'], tailleMaximale: 1_000_000, plusieurs: true },
+              { libellé: 'Rapport d’audit' },
+            ),
+          ],
           sources: [{ source: 'texte', mots: 'un audit', repère: 'p. 4' }],
         },
       ],
@@ -115,9 +163,29 @@ export const PROGRAMME: Programme = {
   ],
   résultats: [
     { nom: 'majoration', libellé: 'Majoration', type: { genre: 'montant' }, nature: 'barème', sources: [] },
-    { nom: 'total', libellé: 'Montant de l’aide', type: { genre: 'montant' }, nature: 'calcul', sources: [{ source: 'texte', mots: 'cent euros', repère: 'p. 2' }] },
-    { nom: 'avance', libellé: 'Avance', type: { genre: 'montant' }, nature: 'versement', groupe: 'Versements', sources: [] },
-    { nom: 'solde', libellé: 'Solde', type: { genre: 'montant' }, nature: 'versement', groupe: 'Versements', sources: [] },
+    {
+      nom: 'total',
+      libellé: 'Montant de l’aide',
+      type: { genre: 'montant' },
+      nature: 'calcul',
+      sources: [{ source: 'texte', mots: 'cent euros', repère: 'p. 2' }],
+    },
+    {
+      nom: 'avance',
+      libellé: 'Avance',
+      type: { genre: 'montant' },
+      nature: 'versement',
+      groupe: 'Versements',
+      sources: [],
+    },
+    {
+      nom: 'solde',
+      libellé: 'Solde',
+      type: { genre: 'montant' },
+      nature: 'versement',
+      groupe: 'Versements',
+      sources: [],
+    },
   ],
   conditions: [{ nom: 'assez', libellé: 'Au moins deux appareils', bloquante: true, champs: ['nombre'], sources: [] }],
   indicateurs: [],

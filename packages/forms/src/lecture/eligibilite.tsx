@@ -3,6 +3,7 @@
  */
 import { estRien } from '@guichet/runtime';
 import type { Condition, Programme, Valeur, Évaluation } from '@guichet/runtime';
+import { enSuite } from './riens.ts';
 
 type État = 'remplie' | 'non remplie' | 'à renseigner' | 'indéterminée' | 'sans objet';
 
@@ -23,7 +24,10 @@ export function Éligibilité({ programme, évaluation }: { programme: Programme
   return (
     <section className="gui-éligibilité" aria-label="Éligibilité">
       <div aria-live="polite">
-        <Conclusion éligible={évaluation.éligible} refus={refus.map(({ condition }) => messageDe(condition, évaluation))} />
+        <Conclusion
+          éligible={évaluation.éligible}
+          refus={refus.map(({ condition }) => messageDe(condition, évaluation))}
+        />
       </div>
       {avis.map(({ condition }) => (
         <div key={condition.nom} className="fr-alert fr-alert--warning fr-alert--sm">
@@ -71,7 +75,7 @@ function Conclusion({ éligible, refus }: { éligible: Valeur<boolean>; refus: r
     <div className="fr-alert fr-alert--info fr-alert--sm">
       <p>
         {éligible.rien === 'indéterminé'
-          ? `Les règles publiées ne permettent pas de dire si les conditions sont remplies : ${éligible.raisons.map((raison) => raison.replace(/\.$/, '')).join(' ; ')}.`
+          ? `Les règles publiées ne permettent pas de dire si les conditions sont remplies : ${éligible.raisons.map(enSuite).join(' ; ')}.`
           : 'Continuez à répondre pour savoir si les conditions sont remplies.'}
       </p>
     </div>

@@ -3,6 +3,7 @@
  */
 import { estRien } from '@guichet/runtime';
 import type { Programme, Résultat, ValeurRésultat, Évaluation } from '@guichet/runtime';
+import { écrireBornes } from './riens.ts';
 import { Citations } from './sources.tsx';
 import { ValeurAffichée } from './valeur.tsx';
 
@@ -15,10 +16,12 @@ export interface PropsMontants {
   readonly niveau?: 2 | 3;
 }
 
-export function Montants({ programme, évaluation, manquantes = [], titre = 'Montants', niveau = 2 }: PropsMontants) {
+export function Montants({ programme, évaluation, manquantes, titre = 'Montants', niveau = 2 }: PropsMontants) {
   const Titre = `h${niveau}` as const;
   const valeurs = évaluation.valeurs;
-  const utiles = programme.résultats.filter(({ nom, nature }) => nature !== 'indicateur' && !estSansObjet(valeurs[nom]));
+  const utiles = programme.résultats.filter(
+    ({ nom, nature }) => nature !== 'indicateur' && !estSansObjet(valeurs[nom]),
+  );
   const principal = résultatPrincipal(utiles);
   const reste = utiles.filter((résultat) => résultat !== principal);
   const cités = utiles.filter(({ sources }) => sources.length > 0);
@@ -30,7 +33,7 @@ export function Montants({ programme, évaluation, manquantes = [], titre = 'Mon
         <p className="gui-montants__principal" aria-live="polite" data-résultat={principal.nom}>
           <span className="gui-montants__libellé">{principal.libellé}</span>{' '}
           <span className="gui-montants__valeur">
-            <ValeurAffichée valeur={valeurs[principal.nom]} type={principal.type} manquantes={manquantes} />
+            <ValeurAffichée valeur={valeurs[principal.nom]} type={principal.type} {...(manquantes && { manquantes })} />
           </span>
         </p>
       )}
@@ -42,7 +45,11 @@ export function Montants({ programme, évaluation, manquantes = [], titre = 'Mon
               <div key={résultat.nom} className="gui-ligne" data-résultat={résultat.nom}>
                 <dt>{résultat.libellé}</dt>
                 <dd>
-                  <ValeurCourte valeur={valeurs[résultat.nom]} résultat={résultat} />
+                  <ValeurCourte
+                    valeur={valeurs[résultat.nom]}
+                    résultat={résultat}
+                    dites={raisonsDe(principal && valeurs[principal.nom])}
+                  />
                 </dd>
               </div>
             ))}
@@ -64,23 +71,45 @@ export function Montants({ programme, évaluation, manquantes = [], titre = 'Mon
   );
 }
 
-/** The main amount says what is missing; the other lines need not repeat it. */
-function ValeurCourte({ valeur, résultat }: { valeur: ValeurRésultat | undefined; résultat: Résultat }) {
-  if (valeur === undefined || (estRien(valeur) && valeur.rien === 'non renseigné')) return <span className="gui-rien">À compléter</span>;
+/** The main amount says what is missing and why: the other lines need not repeat it. */
+function ValeurCourte({
+  valeur,
+  résultat,
+  dites,
+}: {
+  valeur: ValeurRésultat | undefined;
+  résultat: Résultat;
+  dites: ReadonlySet<string>;
+}) {
+  if (valeur === undefined || (estRien(valeur) && valeur.rien === 'non renseigné'))
+    return <span className="gui-rien">À compléter</span>;
+  if (estRien(valeur) && valeur.rien === 'indéterminé' && valeur.raisons.every((raison) => dites.has(raison))) {
+    return <span className="gui-rien">{écrireBornes(valeur, résultat.type) ?? 'Non calculable'}</span>;
+  }
   return <ValeurAffichée valeur={valeur} type={résultat.type} />;
+}
+
+function raisonsDe(valeur: ValeurRésultat | undefined): ReadonlySet<string> {
+  return new Set(estRien(valeur) && valeur.rien === 'indéterminé' ? valeur.raisons : []);
 }
 
 /** What the applicant came for: the amount called `total`, or else the first that is computed outside a domaine. */
 export function résultatPrincipal(résultats: readonly Résultat[]): Résultat | undefined {
   const montants = résultats.filter(({ type, nature }) => type.genre === 'montant' && nature !== 'versement');
-  return montants.find(({ nom }) => nom === 'total') ?? montants.find(({ nature, groupe }) => nature === 'calcul' && groupe === undefined) ?? montants[0];
+  return (
+    montants.find(({ nom }) => nom === 'total') ??
+    montants.find(({ nature, groupe }) => nature === 'calcul' && groupe === undefined) ??
+    montants[0]
+  );
 }
 
 function estSansObjet(valeur: ValeurRésultat | undefined): boolean {
   return estRien(valeur) && valeur.rien === 'sans objet';
 }
 
-function parGroupe(résultats: readonly Résultat[]): readonly { readonly groupe: string; readonly résultats: readonly Résultat[] }[] {
+function parGroupe(
+  résultats: readonly Résultat[],
+): readonly { readonly groupe: string; readonly résultats: readonly Résultat[] }[] {
   const groupes = new Map<string, Résultat[]>();
   for (const résultat of résultats) {
     const groupe = résultat.groupe ?? (résultat.nature === 'versement' ? 'Versements' : '');

@@ -29,7 +29,12 @@ export function Récapitulatif({ programme, situation, niveau = 2, ...reste }: P
             {titre !== '' && <p className="gui-récapitulatif__groupe">{titre}</p>}
             <dl className="gui-lignes">
               {questions.map((question) => (
-                <Ligne key={question.chemin} question={question} réponse={situation.réponses[question.chemin]} {...reste} />
+                <Ligne
+                  key={question.chemin}
+                  question={question}
+                  réponse={situation.réponses[question.chemin]}
+                  {...reste}
+                />
               ))}
             </dl>
           </div>
@@ -44,19 +49,24 @@ function Ligne({
   réponse,
   modifier,
   adressePièce,
-  erreurs = {},
-}: Omit<PropsRécapitulatif, 'programme' | 'situation' | 'niveau'> & { question: Question; réponse: Réponse | undefined }) {
+  erreurs,
+}: Omit<PropsRécapitulatif, 'programme' | 'situation' | 'niveau'> & {
+  question: Question;
+  réponse: Réponse | undefined;
+}) {
   const { champ, chemin } = question;
-  const erreur = erreurs[chemin];
+  const erreur = erreurs?.[chemin];
   return (
     <div className={`gui-ligne${erreur === undefined ? '' : ' gui-ligne--erreur'}`} data-chemin={chemin}>
       <dt>{champ.libellé}</dt>
       <dd>
         {champ.type.genre === 'pièce' && adressePièce && Array.isArray(réponse) ? (
           (réponse as readonly FichierJoint[]).map((fichier) => (
-            <a key={fichier.id} className="fr-link gui-bloc" href={adressePièce(chemin, fichier)} download={fichier.nom}>
-              {fichier.nom}
-            </a>
+            <span key={fichier.id} className="gui-bloc">
+              <a className="fr-link" href={adressePièce(chemin, fichier)} download={fichier.nom}>
+                {fichier.nom}
+              </a>
+            </span>
           ))
         ) : (
           <Texte lignes={lignesRéponse(champ.type, réponse)} facultatif={champ.facultatif} />
@@ -75,7 +85,8 @@ function Ligne({
 }
 
 function Texte({ lignes, facultatif }: { lignes: readonly string[]; facultatif: boolean }) {
-  if (lignes.length === 0) return <span className="gui-rien">{facultatif ? 'Non renseigné (facultatif)' : 'Non renseigné'}</span>;
+  if (lignes.length === 0)
+    return <span className="gui-rien">{facultatif ? 'Non renseigné (facultatif)' : 'Non renseigné'}</span>;
   return lignes.map((ligne, rang) => (
     // Lines of one text: their order is their identity.
     // oxlint-disable-next-line react/no-array-index-key
@@ -86,7 +97,9 @@ function Texte({ lignes, facultatif }: { lignes: readonly string[]; facultatif: 
 }
 
 /** Runs of questions under one heading: a group of the step, or an item of a list. */
-function morceaux(questions: readonly Question[]): readonly { readonly titre: string; readonly questions: readonly Question[] }[] {
+function morceaux(
+  questions: readonly Question[],
+): readonly { readonly titre: string; readonly questions: readonly Question[] }[] {
   const suites: { titre: string; questions: Question[] }[] = [];
   for (const question of questions) {
     const { groupe, élément } = question;

@@ -33,7 +33,11 @@ export function lignesRéponse(type: TypeChamp, réponse: Réponse | undefined):
       return String(réponse).split('\n');
     case 'siret':
     case 'siren':
-      return [String(réponse).replace(/^(\d{3})(\d{3})(\d{3})/, '$1\u00A0$2\u00A0$3\u00A0').trim()];
+      return [
+        String(réponse)
+          .replace(/^(\d{3})(\d{3})(\d{3})/, '$1\u00A0$2\u00A0$3\u00A0')
+          .trim(),
+      ];
     case 'iban':
       return [String(réponse).replace(/(.{4})(?=.)/g, '$1\u00A0')];
     case 'texte':

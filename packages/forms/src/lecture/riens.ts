@@ -38,7 +38,7 @@ export function demandeRéponses(intitulés: readonly string[], type: TypeRésul
 
 export function explicationIndéterminé({ raisons }: Indéterminé, type: TypeRésultat): string {
   const verbe = type.genre === 'montant' ? 'calculer' : 'connaître';
-  const détail = raisons.map(sansPoint).join(' ; ');
+  const détail = raisons.map(enSuite).join(' ; ');
   return `Les règles publiées ne permettent pas de ${verbe} ${désignation(type)} : ${détail}.`;
 }
 
@@ -53,6 +53,10 @@ export function énumérer(mots: readonly string[]): string {
   return mots.length < 2 ? (mots[0] ?? '') : `${mots.slice(0, -1).join(', ')} et ${mots.at(-1)}`;
 }
 
-function sansPoint(phrase: string): string {
-  return phrase.trim().replace(/\.$/, '');
+/** A reason that stands after a colon: no full stop, and no capital on its article. */
+export function enSuite(raison: string): string {
+  return raison
+    .trim()
+    .replace(/\.$/, '')
+    .replace(/^(Les?|La|L[’']|Une?|Des|Ces?|Cette|Aucune?) ?/, (article) => article.toLocaleLowerCase('fr'));
 }

@@ -1,7 +1,13 @@
 import type { Citation, Programme } from '@guichet/runtime';
 
 /** The words of the sources, each with where it stands. */
-export function Citations({ programme, citations }: { programme: Pick<Programme, 'sources'>; citations: readonly Citation[] }) {
+export function Citations({
+  programme,
+  citations,
+}: {
+  programme: Pick<Programme, 'sources'>;
+  citations: readonly Citation[];
+}) {
   if (citations.length === 0) return null;
   return (
     <ul className="gui-citations">

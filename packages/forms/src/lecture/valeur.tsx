@@ -10,12 +10,13 @@ export interface PropsValeur {
 }
 
 /** A computed value as it is read: figures when known, otherwise which nothing it is and what to do about it. */
-export function ValeurAffichée({ valeur, type, manquantes = [] }: PropsValeur) {
+export function ValeurAffichée({ valeur, type, manquantes }: PropsValeur) {
   if (valeur === undefined) return <span className="gui-rien">Non renseigné</span>;
-  if (!estRien(valeur)) return <span className={estChiffre(type) ? 'gui-chiffre' : undefined}>{écrireValeur(valeur, type)}</span>;
+  if (!estRien(valeur))
+    return <span className={estChiffre(type) ? 'gui-chiffre' : undefined}>{écrireValeur(valeur, type)}</span>;
   switch (valeur.rien) {
     case 'non renseigné':
-      return <span className="gui-rien">{demandeRéponses(manquantes, type)}</span>;
+      return <span className="gui-rien">{demandeRéponses(manquantes ?? [], type)}</span>;
     case 'sans objet':
       return <span className="gui-rien">Sans objet</span>;
     case 'indéterminé': {

@@ -10,7 +10,11 @@ import { Veilleurs } from './veilleurs.ts';
 /** How files travel: given by whoever shows the form. */
 export interface PortePièces {
   /** Resolves with the file as stored. Rejects with a message that can be shown. */
-  déposer(chemin: string, fichier: File, suivi: { progrès(part: number): void; signal: AbortSignal }): Promise<FichierJoint>;
+  déposer(
+    chemin: string,
+    fichier: File,
+    suivi: { progrès(part: number): void; signal: AbortSignal },
+  ): Promise<FichierJoint>;
   retirer(chemin: string, fichier: FichierJoint): Promise<void>;
   adresse(chemin: string, fichier: FichierJoint): string;
 }
@@ -89,12 +93,15 @@ export class Dépôts {
         progrès: (progrès) => this.#modifier(chemin, id, { progrès }),
         signal: arrêt.signal,
       });
-      const gardés = fichiersDe(this.#magasin, chemin).filter((autre) => autre.id !== joint.id && !avant.some((vieux) => vieux.id === autre.id));
+      const gardés = fichiersDe(this.#magasin, chemin).filter(
+        (autre) => autre.id !== joint.id && !avant.some((vieux) => vieux.id === autre.id),
+      );
       this.#magasin.recevoir([{ chemin, réponse: [...gardés, joint] }]);
       this.abandonner(chemin, id);
       for (const vieux of avant) await this.#porte.retirer(chemin, vieux);
     } catch (erreur) {
-      if (!arrêt.signal.aborted) this.#modifier(chemin, id, { échec: erreur instanceof Error ? erreur.message : String(erreur) });
+      if (!arrêt.signal.aborted)
+        this.#modifier(chemin, id, { échec: erreur instanceof Error ? erreur.message : String(erreur) });
     } finally {
       this.#arrêts.delete(id);
     }

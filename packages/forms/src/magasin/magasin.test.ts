@@ -4,7 +4,9 @@ import type { Champ, Réponse } from '@guichet/runtime';
 import { INSTANT, PROGRAMME } from '../essais/programme.ts';
 import { Magasin, type Modification } from './magasin.ts';
 
-const champs = new Map<string, Champ>(PROGRAMME.étapes.flatMap((étape) => étape.champs).map((champ) => [champ.chemin, champ]));
+const champs = new Map<string, Champ>(
+  PROGRAMME.étapes.flatMap((étape) => étape.champs).map((champ) => [champ.chemin, champ]),
+);
 const question = (chemin: string): Champ => champs.get(chemin) ?? expect.fail(`${chemin} n’existe pas`);
 const ouvrir = (): Magasin => new Magasin(PROGRAMME, { instant: INSTANT });
 
@@ -31,7 +33,11 @@ describe('typing', () => {
     expect(magasin.champ('nombre').erreur).toBeUndefined();
     expect(magasin.réponses['nombre']).toBe(12);
     magasin.quitter(question('nombre'), 'nombre');
-    expect(magasin.champ('nombre')).toMatchObject({ réponse: undefined, saisie: 'douze', erreur: expect.stringContaining('nombre entier') });
+    expect(magasin.champ('nombre')).toMatchObject({
+      réponse: undefined,
+      saisie: 'douze',
+      erreur: expect.stringContaining('nombre entier'),
+    });
     magasin.saisir(question('nombre'), 'nombre', '13');
     magasin.quitter(question('nombre'), 'nombre');
     expect(magasin.champ('nombre')).toMatchObject({ réponse: 13, saisie: undefined, erreur: undefined });
@@ -56,7 +62,15 @@ describe('waking', () => {
   test('an answer wakes its field and what reads it, and nothing else', () => {
     const magasin = ouvrir();
     const éveils: string[] = [];
-    for (const clé of ['champ:nombre', 'champ:nom', 'champ:urgent', 'visible:motif', 'valeur:total', 'valeur:majoration', 'condition:assez']) {
+    for (const clé of [
+      'champ:nombre',
+      'champ:nom',
+      'champ:urgent',
+      'visible:motif',
+      'valeur:total',
+      'valeur:majoration',
+      'condition:assez',
+    ]) {
       magasin.abonner(clé, () => éveils.push(clé));
     }
     magasin.répondre('nombre', 5);
@@ -87,7 +101,9 @@ describe('waking', () => {
   test('a condition that fails speaks at its field', () => {
     const magasin = ouvrir();
     magasin.répondre('nombre', 1);
-    expect(magasin.champ('nombre').alertes).toEqual([{ nom: 'assez', bloquante: true, message: expect.stringContaining('au moins 2') }]);
+    expect(magasin.champ('nombre').alertes).toEqual([
+      { nom: 'assez', bloquante: true, message: expect.stringContaining('au moins 2') },
+    ]);
     magasin.répondre('nombre', 2);
     expect(magasin.champ('nombre').alertes).toEqual([]);
   });
@@ -114,11 +130,23 @@ describe('lists', () => {
 test('what is told to be saved, replayed, gives the same answers', () => {
   const chemins = ['nom', 'nombre', 'urgent', 'coût'];
   const geste = fc.oneof(
-    fc.record({ quoi: fc.constant('saisir' as const), chemin: fc.constantFrom('nom', 'nombre', 'coût'), texte: fc.constantFrom('', '1', '12', 'x', '1 000', ' 7 ') }),
+    fc.record({
+      quoi: fc.constant('saisir' as const),
+      chemin: fc.constantFrom('nom', 'nombre', 'coût'),
+      texte: fc.constantFrom('', '1', '12', 'x', '1 000', ' 7 '),
+    }),
     fc.record({ quoi: fc.constant('quitter' as const), chemin: fc.constantFrom(...chemins) }),
     fc.record({ quoi: fc.constant('attendre' as const) }),
-    fc.record({ quoi: fc.constant('répondre' as const), chemin: fc.constant('urgent'), réponse: fc.constantFrom(true, false, null) }),
-    fc.record({ quoi: fc.constant('recevoir' as const), chemin: fc.constantFrom(...chemins), réponse: fc.constantFrom<Réponse | null>(3, null) }),
+    fc.record({
+      quoi: fc.constant('répondre' as const),
+      chemin: fc.constant('urgent'),
+      réponse: fc.constantFrom(true, false, null),
+    }),
+    fc.record({
+      quoi: fc.constant('recevoir' as const),
+      chemin: fc.constantFrom(...chemins),
+      réponse: fc.constantFrom<Réponse | null>(3, null),
+    }),
   );
   fc.assert(
     fc.property(fc.array(geste, { maxLength: 30 }), (gestes) => {

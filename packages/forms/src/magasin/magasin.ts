@@ -55,7 +55,8 @@ export class Magasin {
   readonly #veilleurs = new Veilleurs();
   readonly #témoins = new Set<(modifications: readonly Modification[]) => void>();
   readonly #conditions = new Map<string, Condition[]>();
-  #minuterie: { readonly champ: Champ; readonly chemin: string; readonly id: ReturnType<typeof setTimeout> } | null = null;
+  #minuterie: { readonly champ: Champ; readonly chemin: string; readonly id: ReturnType<typeof setTimeout> } | null =
+    null;
 
   constructor(programme: Programme, { réponses = {}, saisies = {}, instant }: Ouverture) {
     this.programme = programme;
@@ -166,8 +167,13 @@ export class Magasin {
   retirerÉlément(liste: string, id: string): void {
     const ids = this.#ids(liste).filter((autre) => autre !== id);
     const préfixe = `${cheminÉlément(liste, id)}.`;
-    const dedans = [...Object.keys(this.#réponses), ...this.#saisies.keys()].filter((chemin) => chemin.startsWith(préfixe));
-    this.#changer([{ chemin: liste, réponse: ids.length > 0 ? ids : null }, ...dedans.map((chemin) => ({ chemin, réponse: null }))]);
+    const dedans = [...Object.keys(this.#réponses), ...this.#saisies.keys()].filter((chemin) =>
+      chemin.startsWith(préfixe),
+    );
+    this.#changer([
+      { chemin: liste, réponse: ids.length > 0 ? ids : null },
+      ...dedans.map((chemin) => ({ chemin, réponse: null })),
+    ]);
   }
 
   /** Changes that come from elsewhere (the server, another tab): nobody is told to save them. */

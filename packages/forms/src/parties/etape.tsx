@@ -9,7 +9,11 @@ import { Citations } from '../lecture/sources.tsx';
 
 /** Said once, before the first question. */
 export function MentionObligatoire() {
-  return <p className="fr-hint-text gui-mention">Sauf mention « facultatif », toutes les réponses sont obligatoires pour déposer.</p>;
+  return (
+    <p className="fr-hint-text gui-mention">
+      Sauf mention « facultatif », toutes les réponses sont obligatoires pour déposer.
+    </p>
+  );
 }
 
 export const ChampsÉtape = memo(({ étape }: { étape: Étape }) => {

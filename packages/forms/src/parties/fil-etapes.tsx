@@ -1,5 +1,15 @@
 /** Where the person is: the step, its rank, and what comes next. Not a menu. */
-export function FilÉtapes({ rang, total, titre, suivante }: { rang: number; total: number; titre: string; suivante: string | null }) {
+export function FilÉtapes({
+  rang,
+  total,
+  titre,
+  suivante,
+}: {
+  rang: number;
+  total: number;
+  titre: string;
+  suivante: string | null;
+}) {
   return (
     <div className="fr-stepper gui-fil">
       <h1 className="fr-stepper__title gui-fil__titre" tabIndex={-1}>

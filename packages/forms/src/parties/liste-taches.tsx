@@ -35,7 +35,8 @@ export function ListeTâches({ tâches }: { tâches: readonly Tâche[] }) {
           <span className="gui-tâche__statut" id={`statut-${étape.id}`}>
             {statut.état === 'commencée' && (
               <span className="gui-tâche__compte">
-                {écrireNombre(statut.répondues)} réponse{statut.répondues > 1 ? 's' : ''} sur {écrireNombre(statut.demandées)}
+                {écrireNombre(statut.répondues)} réponse{statut.répondues > 1 ? 's' : ''} sur{' '}
+                {écrireNombre(statut.demandées)}
               </span>
             )}{' '}
             <MarqueÉtape statut={statut} />

@@ -14,7 +14,13 @@ export function PanneauMontants({ titre = 'Ce que donnent vos réponses' }: { ti
   const manquantes = questionsManquantes(magasin.programme, { réponses, évaluation }).map(intitulé);
   return (
     <div className="gui-panneau">
-      <Montants programme={magasin.programme} évaluation={évaluation} manquantes={manquantes} titre={titre} niveau={niveau} />
+      <Montants
+        programme={magasin.programme}
+        évaluation={évaluation}
+        manquantes={manquantes}
+        titre={titre}
+        niveau={niveau}
+      />
       <Éligibilité programme={magasin.programme} évaluation={évaluation} />
     </div>
   );

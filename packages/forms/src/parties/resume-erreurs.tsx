@@ -7,7 +7,15 @@ export interface LienErreur {
 }
 
 /** The errors of a page in the words they have at the fields. It takes the focus each time it is shown. */
-export function RésuméErreurs({ titre, erreurs, essai }: { titre?: string; erreurs: readonly LienErreur[]; essai: number }) {
+export function RésuméErreurs({
+  titre,
+  erreurs,
+  essai,
+}: {
+  titre?: string;
+  erreurs: readonly LienErreur[];
+  essai: number;
+}) {
   const bloc = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (essai > 0) bloc.current?.focus();
@@ -17,7 +25,8 @@ export function RésuméErreurs({ titre, erreurs, essai }: { titre?: string; err
     <div className="fr-alert fr-alert--error gui-résumé-erreurs" ref={bloc} tabIndex={-1}>
       <div role="alert">
         <h2 className="fr-alert__title">
-          {titre ?? (erreurs.length === 1 ? 'Une réponse est à corriger' : `${erreurs.length} réponses sont à corriger`)}
+          {titre ??
+            (erreurs.length === 1 ? 'Une réponse est à corriger' : `${erreurs.length} réponses sont à corriger`)}
         </h2>
         <ul>
           {erreurs.map(({ message, adresse }) => (

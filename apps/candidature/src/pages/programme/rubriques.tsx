@@ -54,7 +54,9 @@ function ListeConditions({ conditions }: { conditions: Programme['conditions'] }
 }
 
 export function PiècesÀPréparer({ programme }: { programme: Programme }) {
-  const pièces = programme.étapes.flatMap((étape) => [...étape.champs, ...étape.groupes.flatMap(({ champs }) => champs)]).flatMap(piècesDe);
+  const pièces = programme.étapes
+    .flatMap((étape) => [...étape.champs, ...étape.groupes.flatMap(({ champs }) => champs)])
+    .flatMap(piècesDe);
   if (pièces.length === 0) return <p>Ce programme ne demande aucune pièce au moment du dépôt.</p>;
   return (
     <>
@@ -85,7 +87,11 @@ export function Indicateurs({ programme }: { programme: Programme }) {
         <li key={nom} className="gui-indicateur">
           <h3 className="fr-h6 gui-indicateur__titre">{libellé}</h3>
           <p className="gui-indicateur__cible">
-            {cible === undefined ? <span className="gui-rien">Cible non publiée</span> : <span className="gui-chiffre">{cible}</span>}
+            {cible === undefined ? (
+              <span className="gui-rien">Cible non publiée</span>
+            ) : (
+              <span className="gui-chiffre">{cible}</span>
+            )}
           </p>
           {numérateur !== undefined && dénominateur !== undefined && (
             <p className="gui-indicateur__détail">

@@ -6,7 +6,10 @@ import type { Programme } from '@guichet/runtime';
 export function Écarts({ programme }: { programme: Programme }) {
   return (
     <>
-      <p>Les documents publiés donnent parfois deux versions d’un même fait. Les deux sont montrées ici, avec celle qui est appliquée.</p>
+      <p>
+        Les documents publiés donnent parfois deux versions d’un même fait. Les deux sont montrées ici, avec celle qui
+        est appliquée.
+      </p>
       <ul className="gui-écarts">
         {programme.écarts.map(({ titre, publié, retenu, explication, sources }) => (
           <li key={titre} className="gui-écart">
