@@ -111,6 +111,8 @@ export interface Écart {
   readonly publié: string;
   readonly retenu: string;
   readonly explication: string;
+  /** The result that it is about, when a published example contradicts the rule. */
+  readonly résultat?: string;
   readonly sources: readonly Citation[];
 }
 

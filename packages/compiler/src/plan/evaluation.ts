@@ -158,7 +158,13 @@ function toNumber({ n, d }: Rational): Nombre {
   return fraction(n, d);
 }
 
+const NOTHING_ANSWERED: Scope = {
+  plan: { windows: [] },
+  situation: { answers: new Map(), instant: 0, today: '1970-01-01' },
+  nodes: new Map(),
+};
+
 /** The value of an expression that reads no answer. */
-export function constantValue(plan: Plan, expr: Expr): Value {
-  return evaluate(expr, { plan, situation: { answers: new Map(), instant: 0, today: '1970-01-01' }, nodes: new Map() });
+export function constantValue(expr: Expr): Value {
+  return evaluate(expr, NOTHING_ANSWERED);
 }

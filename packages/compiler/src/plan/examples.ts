@@ -25,14 +25,14 @@ export function runExamples(plan: Plan): readonly ExampleResult[] {
 }
 
 export function exampleScope(plan: Plan, example: PlanExample): Scope {
-  const answers = new Map([...example.given].map(([path, given]) => [path, givenValue(plan, given)]));
-  const fixed = new Map([...example.fixed].map(([name, expr]) => [name, constantValue(plan, expr)]));
+  const answers = new Map([...example.given].map(([path, given]) => [path, givenValue(given)]));
+  const fixed = new Map([...example.fixed].map(([name, expr]) => [name, constantValue(expr)]));
   return interpret(plan, { answers, fixed, instant: example.instant, today: dateParis(example.instant) });
 }
 
-function givenValue(plan: Plan, given: GivenAnswer): Value {
-  if ('op' in given) return constantValue(plan, given);
-  return given.map((fields): Item => new Map([...fields].map(([path, expr]) => [path, constantValue(plan, expr)])));
+function givenValue(given: GivenAnswer): Value {
+  if ('op' in given) return constantValue(given);
+  return given.map((fields): Item => new Map([...fields].map(([path, expr]) => [path, constantValue(expr)])));
 }
 
 function failuresOf(plan: Plan, example: PlanExample): readonly ExampleFailure[] {
@@ -40,7 +40,7 @@ function failuresOf(plan: Plan, example: PlanExample): readonly ExampleFailure[]
   const failures: ExampleFailure[] = [];
   for (const { name, value, type, span } of example.expected) {
     const found = scope.nodes.get(name) ?? scope.situation.answers.get(name) ?? UNANSWERED;
-    const expected = typeof value === 'string' ? value : constantValue(plan, value);
+    const expected = typeof value === 'string' ? value : constantValue(value);
     if (same(expected, found)) continue;
     failures.push({
       name,

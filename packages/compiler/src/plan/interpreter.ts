@@ -38,7 +38,7 @@ export interface Situation {
 
 /** What an expression may read: the situation, the nodes already computed, and the current item of a list. */
 export interface Scope {
-  readonly plan: Plan;
+  readonly plan: Pick<Plan, 'windows'>;
   readonly situation: Situation;
   readonly nodes: Map<string, Value>;
   readonly item?: Item;

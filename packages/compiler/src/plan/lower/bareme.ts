@@ -5,9 +5,10 @@ import type { DomainNode, Expression, RowKey, ScaleNode, ScaleRowNode } from '@g
 import type { Expr, TrancheRow } from '../plan.ts';
 import { both, cascade, type Lowering } from './context.ts';
 import { literal, lowerExpression, matches, unknownBetween, type LiteralNumber } from './expression.ts';
+import { shown } from './typography.ts';
 
 export function lowerScale(node: ScaleNode, lowering: Lowering, domain: DomainNode | undefined): Expr {
-  if (node.unknown) return unknownBetween(node.unknown.text, node.bounds, lowering, domain);
+  if (node.unknown) return unknownBetween(shown(node.unknown), node.bounds, lowering, domain);
   const inputs = node.inputs.map((input) => lowerExpression(input, lowering, domain));
   const columns = node.columns.map((column) => column && lowerExpression(column, lowering, domain));
   const cell = (row: ScaleRowNode): Expr => cells(row.cells, columns, lowering, domain);

@@ -4,6 +4,7 @@
 import type { BoundaryExpression, DateLiteral, Symbol } from '@guichet/language';
 import type { Expr } from '../plan.ts';
 import { text, unknown, type Lowering } from './context.ts';
+import { shown } from './typography.ts';
 
 export function isoOf({ value: { year, month, day }, time }: DateLiteral): string {
   const pad = (n: number, width: number): string => String(n).padStart(width, '0');
@@ -25,5 +26,5 @@ export function boundaryDate(boundary: Boundary, lowering: Lowering): Expr {
   const last = versions?.at(-1);
   const bound = boundary.side === 'début' ? last?.from : last?.to;
   if (!bound) throw new Error('A period has dates');
-  return bound.kind === 'unknown' ? unknown(lowering, bound.reason.text) : text(isoOf(bound).slice(0, 10));
+  return bound.kind === 'unknown' ? unknown(lowering, shown(bound.reason)) : text(isoOf(bound).slice(0, 10));
 }

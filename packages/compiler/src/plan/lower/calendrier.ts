@@ -8,6 +8,7 @@ import { isoOf } from './boundary.ts';
 import { unknown, type Lowering } from './context.ts';
 import { lowerExpression } from './expression.ts';
 import { labelOf } from './types.ts';
+import { shown } from './typography.ts';
 
 interface Phase {
   readonly nom: string;
@@ -87,7 +88,7 @@ function period({ nom, libellé, genre, versions, fenêtre, sources }: Phase, lo
   if (!last) return undefined;
   const missing = [last.from, last.to].find((bound): bound is UnknownExpression => bound.kind === 'unknown');
   if (missing) {
-    unknown(lowering, `${libellé} : ${missing.reason.text}`);
+    unknown(lowering, `${libellé} : ${shown(missing.reason)}`);
     return undefined;
   }
   const [from, to] = [isoOf(last.from as DateLiteral), isoOf(last.to as DateLiteral)];

@@ -3,12 +3,13 @@
  */
 import type { AttachmentNode, Expression, FieldNode, Type } from '@guichet/language';
 import type { Champ, TypeChamp } from '@guichet/runtime';
-import { evaluate } from '../interpreter.ts';
-import type { Expr, Plan, PlanType, Visibility } from '../plan.ts';
+import { constantValue } from '../evaluation.ts';
+import type { Expr, PlanType, Visibility } from '../plan.ts';
 import type { Rational } from '../rational.ts';
 import { both, guarded, type Lowering } from './context.ts';
 import { lowerExpression } from './expression.ts';
 import { labelOf, planType } from './types.ts';
+import { shown } from './typography.ts';
 
 export interface FormPart {
   readonly fields: Champ[];
@@ -63,7 +64,7 @@ function champ(node: FieldNode | AttachmentNode, chemin: string, type: TypeChamp
   return {
     chemin,
     libellé: labelOf(node),
-    ...(node.help && { aide: node.help.text }),
+    ...(node.help && { aide: shown(node.help) }),
     type,
     facultatif: node.optional,
     simulé: false,
@@ -133,11 +134,6 @@ function constant(
   lowering: Lowering,
 ): Record<string, number> {
   if (!expression) return {};
-  const situation = { answers: new Map(), instant: 0, today: '1970-01-01' };
-  const value = evaluate(lowerExpression(expression, lowering), {
-    plan: { windows: [] } as unknown as Plan,
-    situation,
-    nodes: new Map(),
-  }) as Rational;
+  const value = constantValue(lowerExpression(expression, lowering)) as Rational;
   return { [side]: Number(value.n / value.d) };
 }

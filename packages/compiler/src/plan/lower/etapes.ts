@@ -8,6 +8,7 @@ import { declareFields, declareInput } from './champ.ts';
 import { both, guarded, type Lowering } from './context.ts';
 import { lowerExpression } from './expression.ts';
 import { labelOf, options } from './types.ts';
+import { shown } from './typography.ts';
 
 export interface Form {
   readonly steps: Étape[];
@@ -54,7 +55,7 @@ function step(node: StepNode, form: Form, lowering: Lowering): Étape {
   const guard = declareGuard(id, node.when && lowerExpression(node.when, lowering), form, lowering);
   const { fields, visibilities } = declareFields(node.fields, guard, lowering);
   form.visibilities.push(...visibilities);
-  return { id, titre: labelOf(node), ...(node.help && { aide: node.help.text }), champs: fields, groupes: [] };
+  return { id, titre: labelOf(node), ...(node.help && { aide: shown(node.help) }), champs: fields, groupes: [] };
 }
 
 function prerequisite(node: PrerequisiteNode, form: Form, lowering: Lowering): GroupeChamps {
@@ -67,9 +68,9 @@ function prerequisite(node: PrerequisiteNode, form: Form, lowering: Lowering): G
     id,
     titre: labelOf(node),
     ...(code && { code }),
-    ...(node.help && { aide: node.help.text }),
-    ...(node.note && { note: node.note.text }),
-    ...(node.unknown && { inconnu: node.unknown.text }),
+    ...(node.help && { aide: shown(node.help) }),
+    ...(node.note && { note: shown(node.note) }),
+    ...(node.unknown && { inconnu: shown(node.unknown) }),
     champs: fields,
     sources: lowering.citations(node.citations),
   };
@@ -86,7 +87,7 @@ function part(node: PartNode, form: Form, lowering: Lowering): Étape {
     declareInput(chemin, { kind: 'choices', options: choices }, guard, lowering);
     champs.push({
       chemin,
-      libellé: node.question?.text ?? 'Que demandez-vous ?',
+      libellé: node.question ? shown(node.question) : 'Que demandez-vous ?',
       type: { genre: 'choix multiple', options: choices } as const,
       facultatif: false,
       simulé: false,
@@ -99,7 +100,7 @@ function part(node: PartNode, form: Form, lowering: Lowering): Étape {
   return {
     id,
     titre: labelOf(node),
-    ...(node.help && { aide: node.help.text }),
+    ...(node.help && { aide: shown(node.help) }),
     champs: [...champs, ...own.fields],
     groupes,
   };
@@ -127,7 +128,7 @@ function domainGroup(node: DomainNode, volet: PartNode, form: Form, lowering: Lo
   return {
     id,
     titre: labelOf(node),
-    ...(node.help && { aide: node.help.text }),
+    ...(node.help && { aide: shown(node.help) }),
     champs: fields,
     sources: lowering.citations(node.citations),
   };

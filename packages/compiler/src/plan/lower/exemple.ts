@@ -2,12 +2,14 @@
  * exemple → a situation and what is expected of it.
  */
 import type { AssignmentNode, ExampleNode, NameExpression } from '@guichet/language';
-import { instantDe } from '@guichet/runtime';
+import { instantDe, écrireValeur, type Écart } from '@guichet/runtime';
+import { constantValue, toRuntime } from '../evaluation.ts';
 import type { Expr, GivenAnswer, PlanExample } from '../plan.ts';
 import { isoOf } from './boundary.ts';
 import type { Lowering } from './context.ts';
 import { lowerExpression } from './expression.ts';
 import { planType, resultType } from './types.ts';
+import { shown } from './typography.ts';
 
 /** Without a date of its own, an example is read on a day that no window holds. */
 const NO_DAY = '1970-01-01';
@@ -27,7 +29,7 @@ export function lowerExample(node: ExampleNode, lowering: Lowering): PlanExample
     else fixed.set(path, answer(assignment, lowering));
   }
   return {
-    title: node.label?.text ?? '',
+    title: node.label ? shown(node.label) : '',
     span: node.span,
     instant: instantDe(`${node.on ? isoOf(node.on).slice(0, 10) : NO_DAY}T12:00`),
     given,
@@ -41,9 +43,25 @@ export function lowerExample(node: ExampleNode, lowering: Lowering): PlanExample
     ...(node.discrepancy && {
       discrepancy: {
         published: lowerExpression(node.discrepancy.published, lowering),
-        because: node.discrepancy.because.text,
+        because: shown(node.discrepancy.because),
       },
     }),
+  };
+}
+
+/** A published example that its own rule contradicts: readers see both values. */
+export function exampleDiscrepancy(node: ExampleNode, example: PlanExample, lowering: Lowering): Écart | undefined {
+  const [first] = example.expected;
+  if (!example.discrepancy || !first || typeof first.value === 'string') return undefined;
+  const { published, because } = example.discrepancy;
+  const written = (expr: Expr): string => écrireValeur(toRuntime(constantValue(expr)), first.type);
+  return {
+    titre: example.title,
+    publié: written(published),
+    retenu: written(first.value),
+    explication: because,
+    résultat: first.name,
+    sources: lowering.citations(node.citations),
   };
 }
 

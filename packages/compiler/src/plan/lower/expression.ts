@@ -17,6 +17,7 @@ import { REASON, STATUS, type Aggregate, type Expr, type Known, type OverList } 
 import { boundaryDate, isoOf } from './boundary.ts';
 import { cascade, text, truth, unknown, type Lowering } from './context.ts';
 import { labelOf } from './types.ts';
+import { shown } from './typography.ts';
 
 export type LiteralNumber = Known & { kind: 'number' };
 
@@ -103,7 +104,7 @@ export function lowerExpression(expression: Expression, lowering: Lowering, doma
     case 'list':
       return { op: 'constant', value: { kind: 'options', values: expression.items.map(optionName) } };
     case 'unknown':
-      return unknownBetween(expression.reason.text, expression.bounds, lowering, domain);
+      return unknownBetween(shown(expression.reason), expression.bounds, lowering, domain);
     case 'sans objet':
       return { op: 'not applicable' };
     case 'missing':

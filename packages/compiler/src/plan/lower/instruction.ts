@@ -7,6 +7,7 @@ import type { Plan, PlanReport, PlanUniqueness } from '../plan.ts';
 import { guarded, text, type Lowering } from './context.ts';
 import { lowerExpression } from './expression.ts';
 import { labelOf, planType, resultType } from './types.ts';
+import { shown } from './typography.ts';
 
 function domains(lowering: Lowering): readonly DomainNode[] {
   return lowering.analysis.tree.declarations.flatMap((declaration) =>
@@ -22,7 +23,9 @@ export function lowerUniqueness(node: UniquenessNode, lowering: Lowering): PlanU
   const when = node.when && { condition: lowerExpression(node.when, lowering) };
   return {
     name: node.name?.text ?? '',
-    message: node.message?.text ?? `${labelOf(node)} : un autre dossier déposé porte déjà sur la même demande.`,
+    message: node.message
+      ? shown(node.message)
+      : `${labelOf(node)} : un autre dossier déposé porte déjà sur la même demande.`,
     entries: node.perDomain
       ? domains(lowering).map((domain) => ({
           condition: { op: 'node', name: lowering.path(domain, 'demandé') },
@@ -41,7 +44,7 @@ export function lowerExamination(node: ExaminationNode): NonNullable<Plan['exami
       jours: delay.unit.startsWith('jours') ? delay.count : 0,
     });
   return {
-    service: node.service?.text ?? '',
+    service: node.service ? shown(node.service) : '',
     ...(délai && { délai }),
     décisions: node.decisions.map(({ name }) => name.text.replaceAll('_', ' ')),
   };

@@ -8,11 +8,12 @@ import { isoOf } from './boundary.ts';
 import { lowerCalendars } from './calendrier.ts';
 import { Lowering } from './context.ts';
 import { lowerForm } from './etapes.ts';
-import { lowerExample } from './exemple.ts';
+import { exampleDiscrepancy, lowerExample } from './exemple.ts';
 import { lowerExamination, lowerReport, lowerUniqueness } from './instruction.ts';
 import { questionsRead, sortNodes } from './order.ts';
 import { lowerValues } from './valeurs.ts';
 import { labelOf } from './types.ts';
+import { shown } from './typography.ts';
 
 export function lower(analysis: Analysis): Plan {
   const lowering = new Lowering(analysis);
@@ -40,24 +41,28 @@ export function lower(analysis: Analysis): Plan {
   const read = questionsRead(nodes);
   const [programme] = of('programme');
   const [examination] = of('instruction');
+  const examples = of('exemple').map((node) => ({ node, example: lowerExample(node, lowering) }));
+  const discrepancies = [
+    ...[...of('écart'), ...declarations.flatMap((node) => ('discrepancies' in node ? node.discrepancies : []))].map(
+      (node) => discrepancy(node, lowering),
+    ),
+    ...examples.flatMap(({ node, example }) => exampleDiscrepancy(node, example, lowering) ?? []),
+  ];
   const steps = withSimulated(form.steps, simulated(values, read));
   return {
     name: programme?.name?.text ?? '',
-    title: programme?.label?.text ?? '',
-    ...(programme?.edition && { edition: programme.edition.text }),
-    ...(programme?.presentation && { presentation: programme.presentation.text }),
-    operators: programme?.operators.map(({ text }) => text) ?? [],
-    ...(programme?.applicant && { applicant: programme.applicant.text }),
+    title: programme ? labelOf(programme) : '',
+    ...(programme?.edition && { edition: shown(programme.edition) }),
+    ...(programme?.presentation && { presentation: shown(programme.presentation) }),
+    operators: programme?.operators.map(shown) ?? [],
+    ...(programme?.applicant && { applicant: shown(programme.applicant) }),
     sources: of('source').map((node): Source => ({
       id: node.name?.text ?? '',
       titre: labelOf(node),
-      ...(node.author && { auteur: node.author.text }),
+      ...(node.author && { auteur: shown(node.author) }),
       ...(node.date && { date: isoOf(node.date) }),
     })),
-    discrepancies: [
-      ...of('écart'),
-      ...declarations.flatMap((node) => ('discrepancies' in node ? node.discrepancies : [])),
-    ].map((node) => discrepancy(node, lowering)),
+    discrepancies,
     steps,
     inputs: withFields(lowering, steps),
     nodes,
@@ -69,16 +74,16 @@ export function lower(analysis: Analysis): Plan {
     reports,
     ...(examination && { examination: lowerExamination(examination) }),
     unknowns: lowering.unknowns,
-    examples: of('exemple').map((node) => lowerExample(node, lowering)),
+    examples: examples.map(({ example }) => example),
   };
 }
 
 function discrepancy(node: DiscrepancyNode, lowering: Lowering): Écart {
   return {
     titre: labelOf(node),
-    publié: node.published?.text ?? '',
-    retenu: node.kept?.text ?? '',
-    explication: node.because?.text ?? '',
+    publié: node.published ? shown(node.published) : '',
+    retenu: node.kept ? shown(node.kept) : '',
+    explication: node.because ? shown(node.because) : '',
     sources: lowering.citations(node.citations),
   };
 }

@@ -6,6 +6,7 @@ import type { Template } from '../plan.ts';
 import type { Lowering } from './context.ts';
 import { readSymbol } from './expression.ts';
 import { planType, resultType } from './types.ts';
+import { typeset } from './typography.ts';
 
 /** `otherwise`: what is said when the editor wrote no message. */
 export function template(
@@ -20,7 +21,7 @@ export function template(
   return {
     parts: parts.map((part) => {
       const symbol = part.startsWith('{') ? symbols.get(part.slice(1, -1).trim()) : undefined;
-      if (!symbol) return part;
+      if (!symbol) return typeset(part);
       return {
         expr: readSymbol(symbol, lowering, domain),
         type: resultType(planType(lowering.analysis.types.ofSymbol(symbol))),

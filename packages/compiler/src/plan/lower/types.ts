@@ -4,12 +4,13 @@
 import type { OptionNode, Type } from '@guichet/language';
 import type { Option, TypeRésultat } from '@guichet/runtime';
 import type { PlanType } from '../plan.ts';
+import { typeset } from './typography.ts';
 
 export function labelOf(node: {
   readonly name: { readonly text: string } | undefined;
   readonly label?: { readonly text: string };
 }): string {
-  if (node.label) return node.label.text;
+  if (node.label) return typeset(node.label.text);
   const words = (node.name?.text ?? '').replaceAll('_', ' ');
   return words.charAt(0).toLocaleUpperCase('fr') + words.slice(1);
 }

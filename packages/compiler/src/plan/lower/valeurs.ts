@@ -18,6 +18,7 @@ import { domainGuard, domainId } from './etapes.ts';
 import { lowerExpression, unknownBetween } from './expression.ts';
 import { template } from './template.ts';
 import { labelOf, planType, resultType } from './types.ts';
+import { shown } from './typography.ts';
 
 export interface Values {
   readonly results: Résultat[];
@@ -102,7 +103,7 @@ function calculation(
 }
 
 function cases(node: CalculationNode, lowering: Lowering, domain: DomainNode | undefined): Expr {
-  if (node.unknown) return unknownBetween(node.unknown.text, node.bounds, lowering, domain);
+  if (node.unknown) return unknownBetween(shown(node.unknown), node.bounds, lowering, domain);
   const expr = cascade(
     node.cases.map((one) => ({
       condition: one.condition && lowerExpression(one.condition, lowering, domain),
@@ -139,10 +140,10 @@ function prerequisite(node: PrerequisiteNode, values: Values, lowering: Lowering
   const nom = lowering.path(node, 'prérequis');
   const own = node.when && lowerExpression(node.when, lowering);
   const known = node.satisfied && lowerExpression(node.satisfied, lowering);
-  const missing = node.unknown && unknown(lowering, node.unknown.text);
+  const missing = node.unknown && unknown(lowering, shown(node.unknown));
   const expr = both(known, missing) ?? { op: 'constant', value: { kind: 'boolean', value: true } };
   lowering.define(nom, labelOf(node), { kind: 'boolean' }, guarded(own, expr));
-  const message: Template = { parts: [`Le prérequis « ${labelOf(node)} » n’est pas satisfait.`] };
+  const message: Template = { parts: [`Le prérequis « ${labelOf(node)} » n’est pas satisfait.`] };
   values.conditions.push({
     nom,
     libellé: labelOf(node),
@@ -173,29 +174,28 @@ function indicator(node: IndicatorNode, domain: DomainNode | undefined, values: 
     value = declare(taux, rate);
   }
   const read = lowering.define(taux, labelOf(node), rate, guarded(guard, value));
+  const unsaid = node.unknownTarget ?? node.unknown;
+  const missing = unsaid && shown(unsaid);
   const target = node.target && lowerExpression(node.target.value, lowering, domain);
   const reached: Expr =
     node.target && target
       ? { op: 'compare', comparison: node.target.operator, left: read, right: target }
-      : unknown(
-          lowering,
-          node.unknownTarget?.text ?? node.unknown?.text ?? `La cible de « ${labelOf(node)} » n’est pas publiée`,
-        );
+      : unknown(lowering, missing ?? `La cible de « ${labelOf(node)} » n’est pas publiée`);
   lowering.define(
     lowering.path(node, 'atteint'),
     `${labelOf(node)} : cible atteinte`,
     { kind: 'boolean' },
     guarded(guard, reached),
   );
-  const inconnu = node.unknownTarget?.text ?? node.unknown?.text;
+
   values.indicators.push({
     nom: taux.replace(/\.taux$/, ''),
     libellé: labelOf(node),
     ...(node.numerator && { numérateur: labelOf(node.numerator) }),
     ...(node.denominator && { dénominateur: labelOf(node.denominator) }),
     ...(node.target && { cible: `${node.target.operator} ${written(target)}` }),
-    ...(node.measure && { mesure: node.measure.text }),
-    ...(inconnu && { inconnu }),
+    ...(node.measure && { mesure: shown(node.measure) }),
+    ...(missing && { inconnu: missing }),
     sources: lowering.citations(node.citations),
   });
 }
@@ -241,7 +241,7 @@ function schedule(node: ScheduleNode, values: Values, lowering: Lowering): void 
         libellé: labelOf(payment),
         type: { genre: 'montant' },
         nature: 'versement',
-        groupe: domain ? labelOf(domain) : (node.label?.text ?? 'Versements'),
+        groupe: domain ? labelOf(domain) : node.label ? shown(node.label) : 'Versements',
         sources: lowering.citations([...payment.citations, ...node.citations]),
       });
     }
