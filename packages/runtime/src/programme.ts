@@ -132,6 +132,8 @@ export interface Résultat {
   readonly nature: 'calcul' | 'barème' | 'versement' | 'indicateur';
   /** A heading shared by several results: the échéancier, the domaine. */
   readonly groupe?: string;
+  /** Paths of the fields it depends on, in form order. */
+  readonly champs: readonly string[];
   readonly sources: readonly Citation[];
 }
 

@@ -3,7 +3,7 @@
  */
 import type { Analysis, DiscrepancyNode } from '@guichet/language';
 import type { Champ, Source, Écart, Étape } from '@guichet/runtime';
-import { ELIGIBLE, REASON, STATUS, type Plan, type PlanCondition } from '../plan.ts';
+import { ELIGIBLE, REASON, STATUS, type Plan } from '../plan.ts';
 import { isoOf } from './boundary.ts';
 import { lowerCalendars } from './calendrier.ts';
 import { Lowering } from './context.ts';
@@ -68,6 +68,7 @@ export function lower(analysis: Analysis): Plan {
     nodes,
     ...values,
     conditions: withQuestions(values.conditions, read, steps),
+    results: withQuestions(values.results, read, steps),
     visibilities: form.visibilities,
     ...calendars,
     uniqueness: of('unicité').map((node) => lowerUniqueness(node, lowering)),
@@ -134,15 +135,15 @@ function withFields(lowering: Lowering, steps: readonly Étape[]): Plan['inputs'
   });
 }
 
-/** The questions that a condition reads, in form order: the first carries its message. */
-function withQuestions(
-  conditions: readonly PlanCondition[],
+/** The questions that a condition or a result reads, in form order: the first carries a condition's message. */
+function withQuestions<T extends { readonly nom: string }>(
+  readers: readonly T[],
   read: ReadonlyMap<string, ReadonlySet<string>>,
   steps: readonly Étape[],
-): readonly PlanCondition[] {
+): readonly (T & { readonly champs: readonly string[] })[] {
   const order = fieldsOf(steps).map(({ chemin }) => chemin);
-  return conditions.map((condition) => {
-    const paths = read.get(condition.nom) ?? new Set();
-    return { ...condition, champs: order.filter((path) => paths.has(path)) };
+  return readers.map((reader) => {
+    const paths = read.get(reader.nom) ?? new Set();
+    return { ...reader, champs: order.filter((path) => paths.has(path)) };
   });
 }

@@ -98,6 +98,7 @@ function calculation(
     type: resultType(type),
     nature: node.kind,
     ...(domain && { groupe: labelOf(domain) }),
+    champs: [],
     sources: lowering.citations(node.citations),
   });
 }
@@ -242,6 +243,7 @@ function schedule(node: ScheduleNode, values: Values, lowering: Lowering): void 
         type: { genre: 'montant' },
         nature: 'versement',
         groupe: domain ? labelOf(domain) : node.label ? shown(node.label) : 'Versements',
+        champs: [],
         sources: lowering.citations([...payment.citations, ...node.citations]),
       });
     }

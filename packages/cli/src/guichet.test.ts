@@ -1,0 +1,126 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const GUICHET = join(import.meta.dirname, 'guichet.ts');
+/** Inside the workspace: what is generated resolves the packages that it imports. */
+const ROOT = mkdtempSync(join(import.meta.dirname, '../../../programmes/.essai-'));
+
+function guichet(...args: readonly string[]): { readonly status: number | null; readonly stdout: string; readonly stderr: string } {
+  return spawnSync(process.execPath, [GUICHET, ...args], { encoding: 'utf8', cwd: ROOT });
+}
+
+const SOUND = `programme essai « Essai » { }
+étape projet « Le projet » { champ places : entier « Places » }
+barème aide : montant { selon places au volume
+  1 à 9 : 100 €
+  10 et + : 90 €
+}
+exemple « 10 places » { avec places = 10 attendu aide = 900 € }
+`;
+
+/** Ten mistakes, none of which is the consequence of another. */
+const TEN_MISTAKES = `programme essai « Essai » { }
+étape projet « Le projet » {
+  champ nature : choix { création « Création », extension « Extension » } « Nature »
+  champ places : entier « Places »
+  champ budget : montnat « Budget »
+  champ ville : texte « Ville »
+  champ ville : texte « Ville encore »
+}
+calcul seuil : entier = si nature = creation alors 15 sinon 8
+calcul absurde : montant = places + 3 €
+condition assez « Assez » { exige place ≥ seuil sinon « Trop petit » }
+barème aide : montant { selon places
+  1 à 9 : 100 €
+  5 et + : 90 €
+}
+échéancier « Versements » de aide {
+  versement avance 60 %
+  versement solde 50 %
+}
+calendrier {
+  période campagne « Campagne » du 1er octobre 2022 au 30 septembre 2022
+}
+calcul un : montant = deux
+calcul deux : montant = un
+barème ouvert : montant { selon places
+  1 et + : 4 000 €
+`;
+
+function programme(name: string, text: string): string {
+  const folder = join(ROOT, name);
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'essai.guichet'), text);
+  return folder;
+}
+
+beforeAll(() => {
+  programme('juste', SOUND);
+  programme('faux', TEN_MISTAKES);
+});
+afterAll(() => rmSync(ROOT, { recursive: true }));
+
+describe('guichet check', () => {
+  test('says that a programme has no error, with exit code 0', () => {
+    const { status, stdout } = guichet('check', 'juste');
+    expect([status, stdout]).toEqual([0, 'juste : aucune erreur.\n']);
+  });
+
+  test('reports ten mistakes in one run, each at its place, with exit code 1', () => {
+    const { status, stderr } = guichet('check', 'faux');
+    expect(status).toBe(1);
+    const places = [...stderr.matchAll(/^faux\/essai\.guichet:(\d+):\d+ erreur/gm)].map(([, line]) => Number(line));
+    expect(places).toEqual([5, 7, 9, 10, 11, 14, 16, 21, 23, 27]);
+    expect(stderr).toMatchSnapshot();
+  });
+
+  test('refuses a folder that does not exist, or that is no programme, with exit code 2', () => {
+    expect(guichet('check', 'absent')).toMatchObject({ status: 2, stderr: 'Le dossier « absent » n’existe pas.\n' });
+    expect(guichet('check', ROOT).status).toBe(2);
+  });
+});
+
+describe('guichet build', () => {
+  test('writes a package whose modules stand on their own', async () => {
+    expect(guichet('build', 'juste').status).toBe(0);
+    const { default: module } = await import(join(ROOT, 'juste/dist/serveur.js'));
+    const { valeurs } = module.évaluer({ places: 10 }, { instant: 0 });
+    expect(valeurs).toEqual({ aide: 90_000 });
+  });
+
+  test('writes the same bytes in another locale, time zone and run', () => {
+    const before = readFileSync(join(ROOT, 'juste/dist/empreinte.json'), 'utf8');
+    rmSync(join(ROOT, 'juste/dist'), { recursive: true });
+    spawnSync(process.execPath, [GUICHET, 'build', 'juste'], { cwd: ROOT, env: { ...process.env, TZ: 'Asia/Tokyo', LANG: 'tr_TR.UTF-8' } });
+    expect(readFileSync(join(ROOT, 'juste/dist/empreinte.json'), 'utf8')).toBe(before);
+  });
+
+  test('writes nothing for a programme that has errors', () => {
+    expect(guichet('build', 'faux').status).toBe(1);
+    expect(existsSync(join(ROOT, 'faux/dist'))).toBe(false);
+  });
+});
+
+describe('guichet test', () => {
+  test('plays the examples', () => {
+    const { status, stdout } = guichet('test', 'juste');
+    expect([status, stdout]).toEqual([0, 'juste : aucune erreur.\n  ✓ 10 places\n  1 exemple conforme, 0 en échec.\n']);
+  });
+});
+
+describe('guichet format', () => {
+  test('lays a programme out once and for all', () => {
+    const folder = programme('désordre', SOUND.replaceAll('\n', ' '));
+    expect(guichet('format', '--check', folder).status).toBe(1);
+    expect(guichet('format', folder).status).toBe(0);
+    expect(guichet('format', '--check', folder).status).toBe(0);
+    expect(guichet('test', folder).status).toBe(0);
+  });
+});
+
+test('an unknown command, or none, says how to use it, with exit code 2', () => {
+  for (const args of [[], ['verifier'], ['check', '--vite']]) expect(guichet(...args)).toMatchObject({ status: 2 });
+  expect(guichet('--help').status).toBe(0);
+});
