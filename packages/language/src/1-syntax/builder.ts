@@ -15,6 +15,8 @@ import type { MissingExpression, Name, Span, Text } from './tree.ts';
 export class Builder {
   readonly file: string;
   readonly diagnostics: Diagnostic[] = [];
+  /** Names in what could not be read: that they are declared nowhere says nothing. */
+  readonly lost = new Set<string>();
   /** End of what was last read: the place of what is missing. */
   private last = 0;
 

@@ -8,7 +8,7 @@ import type { CstNode, IOrAlt, IToken, TokenType } from 'chevrotain';
 import type { Builder } from './builder.ts';
 import { children, endOf, inOrder, startOf } from './cst.ts';
 import { type Dsl, next, type Rule, rule } from './grammar.ts';
-import { AnyToken } from './tokens/keywords.ts';
+import { AnyToken, Identifiant } from './tokens/keywords.ts';
 import { AccoladeFermante, AccoladeOuvrante } from './tokens/literals.ts';
 import type { Span } from './tree.ts';
 
@@ -165,6 +165,7 @@ function reportStrays(
     const index = siblings.indexOf(stray);
     const before = siblings[index - 1];
     const first = firstToken(stray);
+    for (const name of namesUnder(stray)) b.lost.add(name);
     if (!first || before?.recoveredNode || b.isReported(first.startOffset)) continue;
     const span = { file: b.file, start: first.startOffset, end: (first.endOffset ?? first.startOffset) + 1 };
     const words = [...new Set(list.map(([, { word }]) => word))];
@@ -177,4 +178,11 @@ function firstToken(node: CstNode): IToken | undefined {
   const first = inOrder(node)[0];
   if (first === undefined || endOf(first) < 0) return undefined;
   return 'image' in first ? first : firstToken(first);
+}
+
+function namesUnder(node: CstNode): string[] {
+  return inOrder(node).flatMap((element) => {
+    if (!('image' in element)) return namesUnder(element);
+    return element.tokenTypeIdx === Identifiant.tokenTypeIdx ? [element.image] : [];
+  });
 }

@@ -6,8 +6,8 @@ import type { Builder } from './builder.ts';
 import { beginsLine, block, type Body, type Clause, type Clauses, emptyBody } from './clauses.ts';
 import { child } from './cst.ts';
 import { type Dsl, next, type Rule, rule } from './grammar.ts';
-import { Identifiant, Nom } from './tokens/keywords.ts';
-import { AccoladeOuvrante, Texte } from './tokens/literals.ts';
+import { AnyToken, Identifiant, isHardKeyword, Nom } from './tokens/keywords.ts';
+import { AccoladeOuvrante, DeuxPoints, Texte, Égal } from './tokens/literals.ts';
 import type { CitationNode, Name, Span, Text } from './tree.ts';
 
 /** Keeps what is there: optional parts of the tree are absent, not `undefined`. */
@@ -45,6 +45,13 @@ function nameIsHere($: Dsl): boolean {
   return next($, Identifiant) || !beginsLine($);
 }
 
+/** A word of the language where a name stands, followed by what follows a name. */
+function reservedName($: Dsl): boolean {
+  return isHardKeyword($.LA(1).image) && !beginsLine($) && AFTER_NAME.some((type) => next($, type, 2));
+}
+
+const AFTER_NAME = [DeuxPoints, Égal, Texte, AccoladeOuvrante];
+
 export function construct<C extends Clauses, T>(options: ConstructOptions<C, T>): Rule<T> {
   const { keyword, french, name = 'required', label = 'optional', body = 'optional' } = options;
   const word = keyword.name;
@@ -54,6 +61,9 @@ export function construct<C extends Clauses, T>(options: ConstructOptions<C, T>)
     ($) => {
       $.consume(0, keyword);
       if (name !== 'none') $.option(10, { GATE: () => nameIsHere($), DEF: () => $.consume(10, Nom, { LABEL: 'nom' }) });
+      if (name === 'required') {
+        $.option(13, { GATE: () => reservedName($), DEF: () => $.consume(13, AnyToken, { LABEL: 'réservé' }) });
+      }
       options.afterName?.($);
       if (label !== 'none') $.option(11, () => $.consume(11, Texte, { LABEL: 'libellé' }));
       options.afterLabel?.($);
@@ -67,7 +77,9 @@ export function construct<C extends Clauses, T>(options: ConstructOptions<C, T>)
       const title = labelToken && 'image' in labelToken ? b.text(labelToken) : undefined;
       const keywordSpan = { ...span, end: span.start + word.length };
       if (!node.recoveredNode) {
-        if (name === 'required' && !declared) b.report('S010', keywordSpan, { what: french, word });
+        const reserved = node.children['réservé']?.[0];
+        if (reserved && 'image' in reserved) b.report('S014', b.span(reserved), { word: reserved.image });
+        else if (name === 'required' && !declared) b.report('S010', keywordSpan, { what: french, word });
         else if (label === 'required' && !title)
           b.report('S011', declared?.span ?? keywordSpan, { what: french, word, name: declared?.text });
         if (body === 'required' && !child(node, 'corps'))

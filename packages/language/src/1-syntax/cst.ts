@@ -32,10 +32,23 @@ export function inOrder(node: CstNode): CstElement[] {
 }
 
 export function startOf(element: CstElement): number {
-  return isToken(element) ? element.startOffset : (element.location?.startOffset ?? -1);
+  if (isToken(element)) return element.startOffset;
+  const start = element.location?.startOffset ?? -1;
+  return start >= 0 ? start : emptyAt(element);
 }
 
 export function endOf(element: CstElement): number {
   const end = isToken(element) ? element.endOffset : element.location?.endOffset;
-  return end === undefined || end < 0 ? -1 : end + 1;
+  return end === undefined || end < 0 ? (isToken(element) ? -1 : emptyAt(element)) : end + 1;
+}
+
+/** Where a node that read nothing stands: the parser marks the innermost. */
+export function emptyAt(node: CstNode): number {
+  const own = (node as { emptyAt?: number }).emptyAt;
+  if (own !== undefined) return own;
+  for (const element of Object.values(node.children).flat()) {
+    const found = isToken(element) ? -1 : emptyAt(element);
+    if (found >= 0) return found;
+  }
+  return -1;
 }

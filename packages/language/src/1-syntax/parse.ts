@@ -20,6 +20,8 @@ export interface Parsed {
   readonly declarations: readonly TopLevel[];
   readonly diagnostics: readonly Diagnostic[];
   readonly comments: readonly IToken[];
+  /** Names in what could not be read. */
+  readonly lost: ReadonlySet<string>;
 }
 
 let parser: GuichetParser | undefined;
@@ -44,7 +46,7 @@ function parseTokens(file: SourceFile, lexed: Lexed | undefined, units: Readonly
   const before = new Builder(file.path);
   if (!lexed) {
     before.report('S013', { file: file.path, start: 0, end: 0 }, {});
-    return { declarations: [], diagnostics: before.diagnostics, comments: [] };
+    return { declarations: [], diagnostics: before.diagnostics, comments: [], lost: new Set() };
   }
   for (const { start, end, text } of lexed.unreadable.slice(0, 50)) {
     before.report('S001', { file: file.path, start, end }, { text: text.length > 20 ? `${text.slice(0, 20)}…` : text });
@@ -60,6 +62,7 @@ function parseTokens(file: SourceFile, lexed: Lexed | undefined, units: Readonly
     declarations: body.inOrder(...KINDS),
     diagnostics: onePerLine([...before.diagnostics, ...b.diagnostics], file.text),
     comments: lexed.comments,
+    lost: b.lost,
   };
 }
 

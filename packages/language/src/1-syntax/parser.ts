@@ -7,6 +7,7 @@ import { vocabulary } from './tokens/vocabulary.ts';
 
 /** Names and punctuation may be made up; numbers, keywords and braces never: a made-up brace would end a block. */
 const INSERTABLE = new Set<TokenType>([Nom, Texte, DeuxPoints, Égal, Virgule, ParenthèseFermante, CrochetFermant]);
+const JOINING = new Set<TokenType>([DeuxPoints, Égal, Virgule]);
 const PUNCTUATION: readonly TokenType[] = [DeuxPoints, Égal, Virgule, ParenthèseFermante, CrochetFermant];
 
 const MARK = '§';
@@ -61,6 +62,8 @@ export class GuichetParser extends CstParser {
   }
 
   protected override canTokenTypeBeInsertedInRecovery(type: TokenType): boolean {
+    // What begins the next line is not what follows a forgotten « : ».
+    if (JOINING.has(type) && this.LA(1).startLine !== this.LA(0).endLine) return false;
     return INSERTABLE.has(type);
   }
 

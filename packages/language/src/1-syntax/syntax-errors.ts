@@ -33,7 +33,10 @@ export function reportProblem(problem: ParseProblem, b: Builder): void {
     return;
   }
   const what = expected === '' ? (CHOICES[rule] ?? 'un élément') : (labels.get(expected) ?? 'un élément');
-  b.report('S009', place, { expected: what, found: describe(found) });
+  b.report('S009', place, {
+    expected: what,
+    found: found.startLine === previous.endLine ? describe(found) : undefined,
+  });
 }
 
 /** On the offending token; at the end of what precedes when it stands on another line, or nowhere. */
@@ -49,7 +52,6 @@ function placeOf(found: IToken, previous: IToken, b: Builder): Span {
 }
 
 function describe(token: IToken): string {
-  if (is(token, EOF)) return 'la fin du fichier';
   if (is(token, AccoladeFermante)) return 'l’accolade « } »';
   if (is(token, Texte)) return 'ce texte';
   return quote(token.image);

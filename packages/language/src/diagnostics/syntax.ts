@@ -1,4 +1,5 @@
 /** How it is written: words, punctuation, blocks. */
+import { suggestions } from '../2-names/suggestions.ts';
 import { entry, enumerate, type None, quote } from './entry.ts';
 
 export const syntax = {
@@ -12,10 +13,14 @@ export const syntax = {
     severity: 'erreur',
     title: 'Mot hors de sa place',
     message: ({ found, where }) => `${quote(found)} ne peut pas s'écrire ${where}.`,
-    help: ({ words, where }) =>
-      words.length > 12
+    help: ({ found, words, where }) => {
+      const near = suggestions(found, words);
+      if (near.length > 0) return `Vouliez-vous dire ${enumerate(near, 'ou')} ?`;
+      if (words.length === 0) return undefined;
+      return words.length > 12
         ? `Une déclaration commence par ${enumerate(words, 'ou')}.`
-        : `On peut écrire ${where} : ${enumerate(words, 'ou')}.`,
+        : `On peut écrire ${where} : ${enumerate(words, 'ou')}.`;
+    },
   }),
   S003: entry<{ found: string }>({
     severity: 'erreur',
@@ -53,10 +58,10 @@ export const syntax = {
     message: () => 'Cette accolade « } » ne ferme rien.',
     help: () => 'Retirez-la, ou ajoutez l’accolade « { » qui devrait lui répondre.',
   }),
-  S009: entry<{ expected: string; found: string }>({
+  S009: entry<{ expected: string; found: string | undefined }>({
     severity: 'erreur',
     title: 'Élément manquant',
-    message: ({ expected, found }) => `Il manque ${expected} avant ${found}.`,
+    message: ({ expected, found }) => `Il manque ${expected}${found === undefined ? ' à la fin' : ` avant ${found}`}.`,
   }),
   S010: entry<{ what: string; word: string }>({
     severity: 'erreur',
@@ -87,6 +92,12 @@ export const syntax = {
     title: 'Mot réservé',
     message: ({ word }) => `${quote(word)} est un mot de la langue : il ne peut pas servir de nom.`,
     help: ({ word }) => `Choisissez un autre nom, par exemple « ${word}_1 ».`,
+  }),
+  S015: entry<None>({
+    severity: 'erreur',
+    title: 'Deux-points manquants',
+    message: () => 'Il manque « : » devant le type.',
+    help: () => 'Écrivez par exemple « champ nom : texte ».',
   }),
   S020: entry<None>({
     severity: 'erreur',

@@ -15,7 +15,8 @@ export const types = {
       operator === '+' || operator === '−'
         ? `On ne peut pas ${operator === '+' ? 'additionner' : 'soustraire'} ${left} et ${right}.`
         : `On ne peut pas ${operator === '×' ? 'multiplier' : 'diviser'} ${left} par ${right}.`,
-    help: () => 'Les deux côtés doivent se compter de la même façon.',
+    help: ({ operator }) =>
+      operator === '+' || operator === '−' ? 'Les deux côtés doivent se compter de la même façon.' : undefined,
   }),
   T003: entry<{ left: string; right: string }>({
     severity: 'erreur',

@@ -1,7 +1,7 @@
 /** `barème part_logiciel : montant { selon taille par tranches colonnes … 1 à 49 : 14 500 € | 12 000 € }` */
 import { clause } from '../clauses.ts';
 import { construct, given } from '../construct.ts';
-import { children, token } from '../cst.ts';
+import { token } from '../cst.ts';
 import { expression } from '../expressions/expression.ts';
 import { ROW_STARTS, rowFollows, rowKey } from '../expressions/keys.ts';
 import { next, type Rule, rule } from '../grammar.ts';
@@ -9,9 +9,8 @@ import { K } from '../tokens/keywords.ts';
 import { Barre, DeuxPoints, Virgule } from '../tokens/literals.ts';
 import type { Expression, ScaleNode, ScaleRowNode } from '../tree.ts';
 import { boundsClause, citation, help, internal, unknown, when } from './common.ts';
-import { typeAnnotation } from './type.ts';
 import { discrepancy } from './écart.ts';
-import { annotated } from './typed.ts';
+import { annotated, annotation } from './typed.ts';
 
 const inputs = clause(
   rule(
@@ -136,7 +135,7 @@ export const barème: Rule<ScaleNode> = construct({
     internal: body.has('interne'),
     discrepancies: body.all('écart'),
     ...given({
-      type: children(node, typeAnnotation.name).length > 0 ? b.one(node, typeAnnotation) : undefined,
+      type: annotation(node, b),
       when: body.one('quand'),
       unknown: body.one('inconnu'),
       bounds: body.one('bornes'),

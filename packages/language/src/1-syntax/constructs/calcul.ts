@@ -9,9 +9,8 @@ import { ArrondiClause, K } from '../tokens/keywords.ts';
 import { DeuxPoints, Égal } from '../tokens/literals.ts';
 import type { CalculationNode, CaseNode } from '../tree.ts';
 import { boundsClause, citation, expressionClause, help, internal, roundingClause, unknown } from './common.ts';
-import { typeAnnotation } from './type.ts';
 import { discrepancy } from './écart.ts';
-import { annotated } from './typed.ts';
+import { annotated, annotation } from './typed.ts';
 
 const caseClause = clause(
   rule(
@@ -88,7 +87,7 @@ export const calcul: Rule<CalculationNode> = construct({
       internal: body.has('interne'),
       discrepancies: body.all('écart'),
       ...given({
-        type: b.one(node, typeAnnotation),
+        type: annotation(node, b),
         help: body.one('aide'),
         unknown: body.one('inconnu'),
         bounds: body.one('bornes'),

@@ -5,8 +5,7 @@ import { K } from '../tokens/keywords.ts';
 import type { FieldNode } from '../tree.ts';
 import { citation, expressionClause, help, numberClause, optional, when } from './common.ts';
 import { pièce } from './pièce.ts';
-import { typeAnnotation } from './type.ts';
-import { annotated } from './typed.ts';
+import { annotated, annotation } from './typed.ts';
 
 export const champ: Rule<FieldNode> = construct({
   keyword: K.champ,
@@ -29,7 +28,7 @@ export const champ: Rule<FieldNode> = construct({
     optional: body.has('facultatif'),
     fields: body.inOrder('champ', 'pièce'),
     ...given({
-      type: b.one(node, typeAnnotation),
+      type: annotation(node, b),
       help: body.one('aide'),
       minimum: body.one('minimum'),
       maximum: body.one('maximum'),

@@ -1,13 +1,29 @@
 /** `nom : type « libellé »`, the type before or after the label. */
+import type { CstNode } from 'chevrotain';
+import type { Builder } from '../builder.ts';
+import { beginsLine } from '../clauses.ts';
+import { child } from '../cst.ts';
 import { type Dsl, next } from '../grammar.ts';
-import { AccoladeOuvrante, DeuxPoints } from '../tokens/literals.ts';
-import { typeAnnotation } from './type.ts';
+import { Nom } from '../tokens/keywords.ts';
+import { OuiNon } from '../tokens/literals.ts';
+import type { TypeNode } from '../tree.ts';
+import { type, typeAnnotation } from './type.ts';
 
 export const annotated = {
-  afterName: ($: Dsl): void => $.option(0, () => $.call(0, typeAnnotation)),
-  afterLabel: ($: Dsl): void =>
-    $.option(1, {
-      GATE: () => next($, DeuxPoints) && !next($, AccoladeOuvrante, 2),
-      DEF: () => $.call(1, typeAnnotation),
-    }),
+  afterName: ($: Dsl): void => {
+    $.option(0, () => $.call(0, typeAnnotation));
+    // « champ a oui/non »: read all the same.
+    $.option(3, {
+      GATE: () => (next($, OuiNon) || next($, Nom)) && !beginsLine($),
+      DEF: () => $.call(3, type, 'sansDeuxPoints'),
+    });
+  },
+  afterLabel: ($: Dsl): void => $.option(1, () => $.call(1, typeAnnotation)),
 };
+
+export function annotation(node: CstNode, b: Builder): TypeNode | undefined {
+  const bare = child(node, 'sansDeuxPoints');
+  if (!bare) return b.one(node, typeAnnotation);
+  b.report('S015', b.span(bare), {});
+  return type.build(bare, b);
+}

@@ -1,7 +1,7 @@
 /** Sums, products, signs, `plafonné à`, `arrondi`, `à défaut`. */
 import type { CstNode } from 'chevrotain';
 import type { Builder } from '../builder.ts';
-import { child, children, inOrder, token, tokens } from '../cst.ts';
+import { children, inOrder, token, tokens } from '../cst.ts';
 import { forward, next, type Rule, rule } from '../grammar.ts';
 import { K } from '../tokens/keywords.ts';
 import { Divisé, Fois, Moins, Plus } from '../tokens/literals.ts';
@@ -103,37 +103,28 @@ const product: Rule<Expression> = rule(
 const unary: Rule<Expression> = rule(
   'unaire',
   ($) => {
-    $.or(0, [
-      {
-        ALT: () => {
-          $.consume(0, Moins);
-          $.call(0, forward('unaire'), 'opposé');
-        },
+    $.many(0, () => $.consume(0, Moins));
+    $.call(0, primary);
+    $.many(1, {
+      GATE: () => next($, K.défaut, 2),
+      DEF: () => {
+        $.consume(0, K.à);
+        $.consume(0, K.défaut);
+        $.call(1, forward('unaire'), 'repli');
       },
-      {
-        ALT: () => {
-          $.call(1, primary);
-          $.many(0, {
-            GATE: () => next($, K.défaut, 2),
-            DEF: () => {
-              $.consume(0, K.à);
-              $.consume(0, K.défaut);
-              $.call(2, forward('unaire'), 'à défaut');
-            },
-          });
-        },
-        IGNORE_AMBIGUITIES: true,
-      },
-    ]);
+    });
   },
   (node, b) => {
-    const span = b.span(node);
-    if (child(node, 'opposé')) return { kind: 'negate', operand: b.one(node, unary, 'opposé') ?? b.missing(), span };
+    const value = b.one(node, primary) ?? b.missing();
+    const signed = tokens(node, Moins).reduceRight<Expression>(
+      (operand, sign) => ({ kind: 'negate', operand, span: b.between(b.span(sign), operand.span) }),
+      value,
+    );
     return b
-      .all(node, unary, 'à défaut')
+      .all(node, unary, 'repli')
       .reduce<Expression>(
         (operand, fallback) => ({ kind: 'default', operand, fallback, span: b.between(operand.span, fallback.span) }),
-        b.one(node, primary) ?? b.missing(),
+        signed,
       );
   },
 );

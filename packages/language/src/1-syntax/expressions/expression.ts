@@ -1,5 +1,5 @@
-/** The operators, loosest first: `si … alors … sinon`, `et`/`ou`, comparisons, sums, products, signs. */
-import { inOrder, token } from '../cst.ts';
+/** The operators, loosest first: `et`/`ou`, `non`, comparisons; sums and products are next door. */
+import { inOrder, token, tokens } from '../cst.ts';
 import { forward, next, type Rule, rule } from '../grammar.ts';
 import { K, Nom } from '../tokens/keywords.ts';
 import * as T from '../tokens/literals.ts';
@@ -8,31 +8,6 @@ import { binary, sum } from './arithmetic.ts';
 
 export const expression: Rule<Expression> = rule(
   'expression',
-  ($) => {
-    $.or(0, [
-      {
-        ALT: () => {
-          $.consume(0, K.si);
-          $.call(0, forward('expression'), 'condition');
-          $.consume(0, K.alors);
-          $.call(1, forward('expression'), 'alors_');
-          $.consume(0, K.sinon);
-          $.call(2, forward('expression'), 'sinon_');
-        },
-      },
-      { ALT: () => $.call(3, logic), IGNORE_AMBIGUITIES: true },
-    ]);
-  },
-  (node, b) => {
-    if (!token(node, K.si)) return b.one(node, logic) ?? b.missing();
-    const part = (label: string) => b.one(node, expression, label) ?? b.missing();
-    const span = b.span(node);
-    return { kind: 'if', condition: part('condition'), then: part('alors_'), otherwise: part('sinon_'), span };
-  },
-);
-
-const logic: Rule<Expression> = rule(
-  'logique',
   ($) => {
     $.call(0, comparison);
     $.many(0, () => {
@@ -70,27 +45,18 @@ const COMPARISONS = [
 const comparison: Rule<Expression> = rule(
   'comparaison',
   ($) => {
-    $.or(0, [
-      {
-        ALT: () => {
-          $.consume(0, K.non);
-          $.call(0, forward('comparaison'), 'nié');
-        },
-      },
-      {
-        ALT: () => {
-          $.call(1, sum, 'gauche');
-          $.option(0, { GATE: () => !next($, K.non) || next($, K.dans, 2), DEF: () => $.call(2, relation) });
-        },
-        IGNORE_AMBIGUITIES: true,
-      },
-    ]);
+    $.many(0, { GATE: () => !next($, K.dans, 2), DEF: () => $.consume(0, K.non) });
+    $.call(0, sum);
+    $.option(0, { GATE: () => !next($, K.non) || next($, K.dans, 2), DEF: () => $.call(0, relation) });
   },
   (node, b) => {
-    if (token(node, K.non))
-      return { kind: 'not', operand: b.one(node, comparison, 'nié') ?? b.missing(), span: b.span(node) };
-    const operand = b.one(node, sum, 'gauche') ?? b.missing();
-    return b.one(node, relation)?.(operand) ?? operand;
+    const span = b.span(node);
+    const operand = b.one(node, sum) ?? b.missing();
+    const compared = b.one(node, relation)?.(operand) ?? operand;
+    return tokens(node, K.non).reduceRight<Expression>(
+      (denied, sign) => ({ kind: 'not', operand: denied, span: { ...span, start: b.span(sign).start } }),
+      compared,
+    );
   },
 );
 

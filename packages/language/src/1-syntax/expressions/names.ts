@@ -21,7 +21,7 @@ export const qualifiedName: Rule<NameExpression> = rule(
   },
 );
 
-/** A soft keyword that begins a line before a text is the next statement (`aide « … »`), not a name. */
+/** A soft keyword that begins a line before a text or a name is the next statement (`aide « … »`), not a name. */
 export function nameFollows($: Dsl): boolean {
-  return next($, Identifiant) || !(beginsLine($) && next($, Texte, 2));
+  return next($, Identifiant) || !(beginsLine($) && (next($, Texte, 2) || next($, Nom, 2)));
 }

@@ -7,6 +7,7 @@ import { K, Nom, NonLittéral } from '../tokens/keywords.ts';
 import * as T from '../tokens/literals.ts';
 import type { Expression } from '../tree.ts';
 import { aggregate, quantifier } from './aggregates.ts';
+import { conditional } from './if.ts';
 import { figure } from './literals.ts';
 import { nameFollows, qualifiedName } from './names.ts';
 import { select } from './select.ts';
@@ -38,6 +39,7 @@ export const primary: Rule<Expression> = rule(
       { GATE: () => isAggregate($), ALT: () => $.call(3, aggregate) },
       { GATE: () => isQuantifier($), ALT: () => $.call(4, quantifier) },
       { ALT: () => $.call(5, select) },
+      { ALT: () => $.call(8, conditional) },
       {
         GATE: () => next($, K.de, 2),
         ALT: () => {
@@ -78,6 +80,7 @@ function buildPrimary(node: CstNode, b: Builder): Expression {
     b.one(node, aggregate) ??
     b.one(node, quantifier) ??
     b.one(node, select) ??
+    b.one(node, conditional) ??
     b.one(node, unknownValue) ??
     b.one(node, qualifiedName) ??
     (child(node, 'intérieur') ? b.one(node, forward<Expression>('expression'), 'intérieur') : undefined);

@@ -18,6 +18,9 @@ const STARTS: readonly TokenType[] = [
   K.le,
   K.tous,
   K.selon,
+  K.si,
+  K.sans,
+  K.au,
 ];
 
 export function startsValue(token: IToken): boolean {

@@ -1,0 +1,67 @@
+/** Dates in order, deposit windows apart, an instruction within its limit, a report that leads forward. */
+import type { DateLiteral, DatesNode, DurationLiteral, WindowNode } from '../1-syntax/tree.ts';
+import { dayNumber, minuteOf } from '../1-syntax/values.ts';
+import { type Checking, declarations } from './checking.ts';
+
+export function checkCalendar(checking: Checking): void {
+  const windows = declarations(checking, 'fenêtre');
+  for (const { entries } of declarations(checking, 'calendrier')) {
+    for (const { versions } of entries) checkOrder(checking, versions);
+  }
+  const limit = declarations(checking, 'instruction')[0]?.delay;
+  for (const window of windows) {
+    for (const { versions } of window.phases) checkOrder(checking, versions);
+    if (!phase(window, 'candidature'))
+      checking.report('C004', window.name?.span ?? window.span, { name: window.name?.text ?? '' });
+    if (limit) checkLimit(checking, window, limit);
+    checkReportTo(checking, window, windows);
+  }
+  windows.forEach((window, index) => {
+    for (const other of windows.slice(index + 1)) checkApart(checking, window, other);
+  });
+}
+
+function checkOrder(checking: Checking, versions: readonly DatesNode[]): void {
+  for (const { from, to, span } of versions) {
+    if (from.kind === 'date' && to.kind === 'date' && minuteOf(to, 'end') < minuteOf(from, 'start'))
+      checking.report('C001', span, {});
+  }
+}
+
+function phase(window: WindowNode, name: WindowNode['phases'][number]['phase']): DatesNode | undefined {
+  return window.phases.find((each) => each.phase === name)?.versions.at(-1);
+}
+
+/** The dates that hold, when both are known. */
+function datesOf(dates: DatesNode | undefined): { from: DateLiteral; to: DateLiteral; node: DatesNode } | undefined {
+  if (dates?.from.kind !== 'date' || dates.to.kind !== 'date') return undefined;
+  return { from: dates.from, to: dates.to, node: dates };
+}
+
+/** A deposit would fall in two windows at once. */
+function checkApart(checking: Checking, window: WindowNode, other: WindowNode): void {
+  const [a, b] = [datesOf(phase(window, 'candidature')), datesOf(phase(other, 'candidature'))];
+  if (!a || !b) return;
+  if (minuteOf(b.from, 'start') > minuteOf(a.to, 'end') || minuteOf(a.from, 'start') > minuteOf(b.to, 'end')) return;
+  const names = { first: window.name?.text ?? '', second: other.name?.text ?? '' };
+  checking.report('C002', b.node.span, names, [{ span: a.node.span, message: 'L’autre fenêtre est ici.' }]);
+}
+
+function checkLimit(checking: Checking, window: WindowNode, limit: DurationLiteral): void {
+  const dates = datesOf(phase(window, 'instruction'));
+  if (!dates || limit.unit === 'jours ouvrés') return;
+  const { year, month, day } = dates.from.value;
+  const months = limit.unit === 'mois' ? limit.count : limit.unit === 'ans' ? limit.count * 12 : 0;
+  const days = limit.unit === 'jours' ? limit.count : 0;
+  const last = Math.floor(Date.UTC(year, month - 1 + months, day + days) / 86_400_000);
+  if (dayNumber(dates.to.value) > last)
+    checking.report('C003', dates.node.span, { limit: `${limit.count} ${limit.unit}` });
+}
+
+function checkReportTo(checking: Checking, window: WindowNode, windows: readonly WindowNode[]): void {
+  const target = window.reportTo && windows.find(({ name }) => name?.text === window.reportTo!.text);
+  if (!window.reportTo || !target) return;
+  const [here, there] = [datesOf(phase(window, 'candidature')), datesOf(phase(target, 'candidature'))];
+  const backwards = here && there && minuteOf(there.from, 'start') <= minuteOf(here.from, 'start');
+  if (target === window || backwards) checking.report('C005', window.reportTo.span, { name: window.reportTo.text });
+}

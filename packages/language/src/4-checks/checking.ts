@@ -1,0 +1,54 @@
+/** What every check receives. A check reads all that the phases before it found, and only reports. */
+import type { AttachmentNode, FieldNode, TopLevel, Tree } from '../1-syntax/tree.ts';
+import type { Declared } from '../2-names/declare.ts';
+import type { NameTable } from '../2-names/names.ts';
+import type { Types } from '../3-types/table.ts';
+import type { Report } from '../diagnostics/diagnostic.ts';
+
+export interface Checking {
+  readonly tree: Tree;
+  readonly declared: Declared;
+  readonly names: NameTable;
+  readonly types: Types;
+  readonly report: Report;
+}
+
+export type Check = (checking: Checking) => void;
+
+/** The declarations of one kind, at top level. */
+export function declarations<K extends TopLevel['kind']>(
+  { tree }: Pick<Checking, 'tree'>,
+  kind: K,
+): Extract<TopLevel, { kind: K }>[] {
+  return tree.declarations.filter((each): each is Extract<TopLevel, { kind: K }> => each.kind === kind);
+}
+
+type Member = Extract<TopLevel, { kind: 'volet' }>['domains'][number]['members'][number];
+
+/** The same, with those inside domaines. */
+export function everywhere<K extends 'calcul' | 'barème' | 'condition' | 'indicateur'>(
+  checking: Pick<Checking, 'tree'>,
+  kind: K,
+): Extract<Member, { kind: K }>[] {
+  const inDomains = declarations(checking, 'volet').flatMap(({ domains }) => domains.flatMap(({ members }) => members));
+  return [...checking.tree.declarations, ...inDomains].filter((each) => each.kind === kind) as Extract<
+    Member,
+    { kind: K }
+  >[];
+}
+
+/** All champs and pièces, those of lists after their list. */
+export function allFields(checking: Pick<Checking, 'tree'>): (FieldNode | AttachmentNode)[] {
+  return checking.tree.declarations.flatMap((node) => {
+    if (node.kind === 'étape' || node.kind === 'prérequis') return withItems(node.fields);
+    if (node.kind !== 'volet') return [];
+    return [...withItems(node.fields), ...node.domains.flatMap(({ members }) => withItems(members))];
+  });
+}
+
+function withItems(nodes: readonly { readonly kind: string }[]): (FieldNode | AttachmentNode)[] {
+  return nodes.flatMap((node) => {
+    if (node.kind === 'champ') return [node as FieldNode, ...(node as FieldNode).fields];
+    return node.kind === 'pièce' ? [node as AttachmentNode] : [];
+  });
+}

@@ -1,0 +1,31 @@
+/** All checks, in the order that helps whoever reads several errors at once. */
+import { checkCalendar } from './calendar.ts';
+import type { Check } from './checking.ts';
+import { checkChoices } from './choices.ts';
+import { checkCitations } from './citations.ts';
+import { checkCompleteness } from './completeness.ts';
+import { checkConditions } from './conditions.ts';
+import { checkCycles } from './cycles.ts';
+import { checkDuplicates } from './duplicates.ts';
+import { checkExamples } from './examples.ts';
+import { checkProgramme } from './programme.ts';
+import { checkRounding } from './rounding.ts';
+import { checkRows } from './rows.ts';
+import { checkShares } from './shares.ts';
+import { checkUnused } from './unused.ts';
+
+export const checks: readonly Check[] = [
+  checkProgramme,
+  checkDuplicates,
+  checkCitations,
+  checkChoices,
+  checkConditions,
+  checkCompleteness,
+  checkCycles,
+  checkRows,
+  checkShares,
+  checkRounding,
+  checkCalendar,
+  checkExamples,
+  checkUnused,
+];

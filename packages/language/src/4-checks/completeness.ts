@@ -1,0 +1,28 @@
+/** Declarations that say too little to mean anything, or too much. */
+import type { CalculationNode, IndicatorNode } from '../1-syntax/tree.ts';
+import { type Checking, declarations, everywhere } from './checking.ts';
+
+export function checkCompleteness(checking: Checking): void {
+  for (const node of everywhere(checking, 'calcul')) checkCalculation(checking, node);
+  for (const node of everywhere(checking, 'indicateur')) checkIndicator(checking, node);
+  for (const { keys, perDomain, span, name } of declarations(checking, 'unicité')) {
+    if (keys.length === 0 && !perDomain) checking.report('D043', name?.span ?? span, {});
+  }
+  for (const { columns, name, span } of declarations(checking, 'état')) {
+    if (columns.length === 0) checking.report('D044', name?.span ?? span, {});
+  }
+}
+
+function checkCalculation(checking: Checking, node: CalculationNode): void {
+  const place = node.name?.span ?? node.span;
+  if (node.cases.length === 0 && !node.unknown) return checking.report('D040', place, { name: node.name?.text ?? '' });
+  const other = node.cases.findIndex(({ condition }) => condition === undefined);
+  const next = node.cases[other + 1];
+  if (other >= 0 && next) checking.report('D041', next.span, {});
+}
+
+function checkIndicator(checking: Checking, node: IndicatorNode): void {
+  const place = node.name?.span ?? node.span;
+  const counted = node.numerator !== undefined && node.denominator !== undefined;
+  if (!counted && !node.declared && !node.unknown) checking.report('D042', place, { name: node.name?.text ?? '' });
+}

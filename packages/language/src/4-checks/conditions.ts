@@ -1,0 +1,15 @@
+/** A condition requires something, and says what to the applicant who does not meet it. */
+import { type Checking, declarations, everywhere } from './checking.ts';
+
+export function checkConditions(checking: Checking): void {
+  for (const { name, span, requires, message } of everywhere(checking, 'condition')) {
+    const place = name?.span ?? span;
+    if (!requires) checking.report('D030', place, { name: name?.text ?? '' });
+    else if (!message) checking.report('D031', place, { name: name?.text ?? '' });
+  }
+  for (const { domains } of declarations(checking, 'volet')) {
+    for (const { requirements } of domains) {
+      for (const { message, requires } of requirements) if (!message) checking.report('D032', requires.span, {});
+    }
+  }
+}

@@ -1,0 +1,95 @@
+/**
+ * What each value needs to be computed: the values it reads, and those that say whether it is asked at all.
+ *
+ * Limits and messages are left out: they judge a value, they do not make it.
+ */
+import type { DomainNode, FieldNode } from '../1-syntax/tree.ts';
+import { namesIn } from '../1-syntax/walk.ts';
+import type { Symbol } from '../2-names/symbols.ts';
+import { type Checking, declarations } from './checking.ts';
+
+export interface Dependencies {
+  of(symbol: Symbol): readonly Symbol[];
+}
+
+export function dependencies(checking: Checking): Dependencies {
+  const around = containers(checking);
+  const byNode = new Map<object, Symbol[]>();
+  for (const symbol of checking.declared.symbols) {
+    if ('node' in symbol) byNode.set(symbol.node, [...(byNode.get(symbol.node) ?? []), symbol]);
+  }
+  const reads = (part: unknown, domain?: DomainNode) =>
+    namesIn(part).flatMap((name) => checking.names.resolve(name, domain) ?? []);
+  const asked = (node: object) => (around.get(node) ?? []).flatMap((part) => reads(part));
+  const demanded = (domain: DomainNode | undefined) =>
+    (byNode.get(domain ?? {}) ?? []).filter(({ kind }) => kind === 'demandé');
+
+  const of = (symbol: Symbol): readonly Symbol[] => {
+    switch (symbol.kind) {
+      case 'champ':
+      case 'pièce':
+        return [...reads(symbol.node.when), ...asked(symbol.list ?? symbol.node), ...demanded(symbol.domain)];
+      case 'calcul':
+        return [...reads([symbol.node.cases, symbol.node.bounds]), ...demanded(symbol.domain)];
+      case 'barème': {
+        const { inputs, when, columns, rows, bounds } = symbol.node;
+        return [...reads([inputs, when, columns, rows.map(({ cells }) => cells), bounds]), ...demanded(symbol.domain)];
+      }
+      case 'condition':
+        return [...reads([symbol.node.when, symbol.node.requires]), ...demanded(symbol.domain)];
+      case 'prérequis':
+        return reads([symbol.node.when, symbol.node.satisfied]);
+      case 'demandés':
+        return reads([symbol.node.when, symbol.node.domains.map(({ when }) => when)]);
+      case 'demandé':
+        return (byNode.get(symbol.part) ?? []).filter(({ kind }) => kind === 'demandés');
+      case 'versement': {
+        const schedule = declarations(checking, 'échéancier').find(({ payments }) => payments.includes(symbol.node));
+        return [...reads([schedule?.of, schedule?.payments], symbol.domain), ...demanded(symbol.domain)];
+      }
+      case 'taux':
+        return (byNode.get(symbol.node) ?? []).filter(({ kind }) => kind === 'numérateur' || kind === 'dénominateur');
+      case 'atteint': {
+        const rate = (byNode.get(symbol.node) ?? []).filter(({ kind }) => kind === 'taux');
+        return [...rate, ...reads(symbol.node.target), ...demanded(symbol.domain)];
+      }
+      case 'éligible':
+        return judges(checking);
+      default:
+        return [];
+    }
+  };
+  const known = new Map<Symbol, readonly Symbol[]>();
+  return {
+    of(symbol) {
+      const found = known.get(symbol) ?? of(symbol);
+      known.set(symbol, found);
+      return found;
+    },
+  };
+
+  function judges({ declared }: Checking): Symbol[] {
+    const judging = declared.symbols.filter(
+      (symbol) => (symbol.kind === 'condition' && !symbol.node.advisory) || symbol.kind === 'prérequis',
+    );
+    const requirements = declared.domains.flatMap(({ node }) => [...reads(node.requirements), ...demanded(node)]);
+    return [...judging, ...requirements];
+  }
+}
+
+/** The conditions of what holds a field: its étape, volet or prérequis, and the list it belongs to. */
+function containers(checking: Checking): Map<object, unknown[]> {
+  const around = new Map<object, unknown[]>();
+  const hold = (fields: readonly { readonly kind: string }[], conditions: unknown[]) => {
+    for (const field of fields) {
+      around.set(field, conditions);
+      if (field.kind === 'champ') hold((field as FieldNode).fields, [...conditions, (field as FieldNode).when]);
+    }
+  };
+  for (const node of checking.tree.declarations) {
+    if (node.kind !== 'étape' && node.kind !== 'volet' && node.kind !== 'prérequis') continue;
+    hold(node.fields, [node.when]);
+    if (node.kind === 'volet') for (const { members, when } of node.domains) hold(members, [node.when, when]);
+  }
+  return around;
+}

@@ -1,0 +1,87 @@
+/** A sum that is paid must be whole cents: `montant × taux` says how it is rounded, or the checker asks. */
+import type { DomainNode, Expression } from '../1-syntax/tree.ts';
+import { isWhole } from '../1-syntax/values.ts';
+import { type Checking, declarations } from './checking.ts';
+
+export function checkRounding(checking: Checking): void {
+  for (const schedule of declarations(checking, 'échéancier')) {
+    const domains = schedule.perDomain ? checking.declared.domains.map(({ node }) => node) : [undefined];
+    for (const domain of domains) new Search(checking).follow(schedule.of, domain);
+  }
+}
+
+/** Follows what a paid amount is made of, down to the operation that leaves fractions of a cent. */
+class Search {
+  private readonly checking: Checking;
+  private readonly seen = new Set<object>();
+
+  constructor(checking: Checking) {
+    this.checking = checking;
+  }
+
+  follow(expression: Expression | undefined, domain?: DomainNode): void {
+    if (!expression) return;
+    switch (expression.kind) {
+      case 'name':
+        return this.followName(expression, domain);
+      case 'binary':
+        return this.followOperation(expression, domain);
+      case 'negate':
+        return this.follow(expression.operand, domain);
+      case 'cap':
+        this.follow(expression.operand, domain);
+        return this.follow(expression.ceiling, domain);
+      case 'default':
+        this.follow(expression.operand, domain);
+        return this.follow(expression.fallback, domain);
+      case 'if':
+        this.follow(expression.then, domain);
+        return this.follow(expression.otherwise, domain);
+      case 'select':
+        for (const { value } of expression.cases) this.follow(value, domain);
+        return;
+      case 'aggregate':
+        for (const operand of expression.operands) this.follow(operand, domain);
+        return;
+      case 'amount':
+        if (!isCents(expression)) this.checking.report('E010', expression.span, {});
+        return;
+      default:
+        return;
+    }
+  }
+
+  private followName(expression: Extract<Expression, { kind: 'name' }>, domain?: DomainNode): void {
+    const symbol = this.checking.names.resolve(expression, domain);
+    if (!symbol || !('node' in symbol) || this.seen.has(symbol.node)) return;
+    this.seen.add(symbol.node);
+    if (symbol.kind === 'calcul' && !symbol.node.rounding)
+      for (const { value } of symbol.node.cases) this.follow(value);
+    if (symbol.kind !== 'barème') return;
+    // Cells are prices: multiplied by whole quantities they stay whole.
+    for (const { cells } of symbol.node.rows) for (const cell of cells) this.follow(cell);
+    const input = symbol.node.inputs[0];
+    if (symbol.node.mode !== 'forfait' && input && this.checking.types.of(input).kind !== 'entier') {
+      this.checking.report('E010', input.span, {});
+    }
+  }
+
+  private followOperation(expression: Extract<Expression, { kind: 'binary' }>, domain?: DomainNode): void {
+    const { operator, left, right } = expression;
+    if (operator === '+' || operator === '−') {
+      this.follow(left, domain);
+      return this.follow(right, domain);
+    }
+    if (operator === '÷') return this.checking.report('E010', expression.span, {});
+    if (operator !== '×') return;
+    const [a, b] = [left, right].map((side) => this.checking.types.of(side, domain).kind);
+    if (a === 'erreur' || b === 'erreur') return;
+    const amount = a === 'montant' ? left : right;
+    if ((a === 'montant' ? b : a) !== 'entier') return this.checking.report('E010', expression.span, {});
+    this.follow(amount, domain);
+  }
+}
+
+function isCents({ value }: Extract<Expression, { kind: 'amount' }>): boolean {
+  return value.decimals <= 2 || isWhole({ digits: value.digits, decimals: value.decimals - 2 });
+}

@@ -1,0 +1,31 @@
+/** The shares of an échéancier make the whole: exactly 100 %, or one `le reste`. */
+import type { Decimal, ScheduleNode } from '../1-syntax/tree.ts';
+import { addDecimals, compareDecimals, writeDecimal } from '../1-syntax/values.ts';
+import { type Checking, declarations } from './checking.ts';
+
+const WHOLE: Decimal = { digits: 100n, decimals: 0 };
+
+export function checkShares(checking: Checking): void {
+  for (const schedule of declarations(checking, 'échéancier')) checkSchedule(checking, schedule);
+}
+
+function checkSchedule(checking: Checking, schedule: ScheduleNode): void {
+  const { payments } = schedule;
+  const place = schedule.name?.span ?? { ...schedule.span, end: schedule.span.start + 'échéancier'.length };
+  if (payments.length === 0) return checking.report('E001', place, {});
+  const rests = payments.filter(({ share }) => share === undefined);
+  for (const { name, span } of rests.slice(1)) checking.report('E002', name?.span ?? span, {});
+
+  let total: Decimal = { digits: 0n, decimals: 0 };
+  let known = true;
+  for (const { share } of payments) {
+    if (share?.kind === 'rate') total = addDecimals(total, share.value);
+    else if (share) known = false;
+  }
+  const compared = compareDecimals(total, WHOLE);
+  if (compared > 0) return checking.report('E003', place, { total: writeDecimal(total) });
+  if (rests.length > 0) {
+    if (known && compared === 0) checking.report('E005', rests[0]!.name?.span ?? rests[0]!.span, {});
+  } else if (!known) checking.report('E006', place, {});
+  else if (compared < 0) checking.report('E004', place, { total: writeDecimal(total) });
+}

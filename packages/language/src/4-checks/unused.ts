@@ -1,0 +1,41 @@
+/** What nothing reads and nobody sees: an internal calcul, a unit, a list of options. */
+import type { Name } from '../1-syntax/tree.ts';
+import { walk } from '../1-syntax/walk.ts';
+import { type Checking, declarations } from './checking.ts';
+
+export function checkUnused(checking: Checking): void {
+  const { names, declared, report } = checking;
+  // Domaines are often written alike: what one of them uses is not useless in another.
+  const usedInDomains = new Set([...names.used].flatMap(({ domain, path }) => (domain ? [lastName(path)] : [])));
+  for (const symbol of declared.symbols) {
+    if (symbol.kind !== 'calcul' && symbol.kind !== 'barème') continue;
+    const { node } = symbol;
+    if (!node.internal || !node.name || names.used.has(symbol)) continue;
+    if (!symbol.domain || !usedInDomains.has(lastName(symbol.path)))
+      report('D010', node.name.span, { name: node.name.text });
+  }
+  const referred = referredDeclarations(checking);
+  for (const kind of ['unité', 'choix'] as const) {
+    for (const node of declarations(checking, kind)) {
+      if (node.name && !referred.has(node))
+        report('D011', node.name.span, { name: node.name.text, what: kind === 'unité' ? 'Cette unité' : 'Ce choix' });
+    }
+  }
+}
+
+function lastName(path: string): string {
+  return path.split(/\.(?!\d)/).at(-1)!;
+}
+
+/** Units and choix that some type or some number names. */
+function referredDeclarations({ tree, names }: Checking): Set<object> {
+  const found = new Set<object>();
+  walk(tree.declarations, (node) => {
+    for (const part of ['unit', 'per', 'name'] as const) {
+      const name = (node as unknown as Record<string, unknown>)[part] as Name | undefined;
+      const declaration = typeof name === 'object' && name !== null ? names.declarationOf(name) : undefined;
+      if (declaration) found.add(declaration);
+    }
+  });
+  return found;
+}
