@@ -10,3 +10,4 @@ export { diagnostic, type Diagnostic, type Related } from './diagnostics/diagnos
 export { LIBRARY_FILE } from './library/library.ts';
 export { type Analysis, analyse } from './analyse.ts';
 export { renderDiagnostics } from './diagnostics/render.ts';
+export { format } from './format/format.ts';

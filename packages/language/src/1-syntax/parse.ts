@@ -1,5 +1,5 @@
 /** Text → tree. Total: whatever the text, a tree comes out, and what could not be read is reported in place. */
-import type { IToken } from 'chevrotain';
+import type { CstNode, IToken } from 'chevrotain';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { Builder } from './builder.ts';
 import { file as fileRule, KINDS } from './constructs/file.ts';
@@ -31,6 +31,22 @@ function theParser(): GuichetParser {
   return parser;
 }
 
+/** Tokens → CST, balanced and with the words told apart. */
+function parseTree(lexed: readonly IToken[], units: ReadonlySet<string>, b: Builder) {
+  const tokens = balanceBraces(lexed, b);
+  assignWords(tokens, units);
+  return { tokens, ...theParser().parse(fileRule, tokens) };
+}
+
+/** What the formatter needs of a text; `undefined` when it is not well written. */
+export function parseForFormat(text: string): { tokens: IToken[]; comments: IToken[]; cst: CstNode } | undefined {
+  const [parsed] = parseFiles([{ path: '', text }]);
+  if (!parsed || parsed.diagnostics.length > 0) return undefined;
+  const lexed = lex(text);
+  const { tokens, cst } = parseTree(lexed.tokens, new Set(declaredUnits(lexed.tokens)), new Builder(''));
+  return { tokens, comments: lexed.comments, cst };
+}
+
 /** All files of a programme: the units that one declares are known in all. */
 export function parseFiles(files: readonly SourceFile[], moreUnits: readonly string[] = []): Parsed[] {
   const lexed = files.map(({ text }) => (isBinary(text) ? undefined : lex(text)));
@@ -51,9 +67,7 @@ function parseTokens(file: SourceFile, lexed: Lexed | undefined, units: Readonly
   for (const { start, end, text } of lexed.unreadable.slice(0, 50)) {
     before.report('S001', { file: file.path, start, end }, { text: text.length > 20 ? `${text.slice(0, 20)}…` : text });
   }
-  const tokens = balanceBraces(lexed.tokens, before);
-  assignWords(tokens, units);
-  const { cst, problems } = theParser().parse(fileRule, tokens);
+  const { cst, problems } = parseTree(lexed.tokens, units, before);
 
   const b = new Builder(file.path, new Set(problems.map(({ found }) => found.startOffset)));
   for (const problem of problems) reportProblem(problem, b);
