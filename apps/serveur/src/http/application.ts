@@ -52,7 +52,11 @@ function servirChoix(application: Application, { fournisseur, adresse }: Service
     const page = await fournisseur.pageChoix(contexte.env.incoming, contexte.env.outgoing);
     return page === null ? expirée(contexte) : contexte.html(page);
   });
-  application.post(`${CHEMIN_CHOIX}/:uid`, bodyLimit({ maxSize: 4096 }), async (contexte) => {
+  const limite = bodyLimit({
+    maxSize: 4096,
+    onError: (contexte) => contexte.html(pageErreur('La connexion n’a pas abouti', 'Cet envoi est trop long.'), 413),
+  });
+  application.post(`${CHEMIN_CHOIX}/:uid`, limite, async (contexte) => {
     exigerOrigine(contexte, adresse);
     const { personne } = await contexte.req.parseBody();
     const { incoming, outgoing } = contexte.env;

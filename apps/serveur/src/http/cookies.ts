@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import { CHEMIN_FOURNISSEUR, COOKIES_À_OUBLIER } from '../identite/fournisseur.ts';
 import type { Services } from './services.ts';
 
 type Site = Pick<Services, 'adresse'>;
@@ -35,4 +36,9 @@ export function lireCookieNavigateur(contexte: Context): string | undefined {
 
 export function poserCookieNavigateur(contexte: Context, site: Site, jeton: string): void {
   setCookie(contexte, NAVIGATEUR, jeton, { ...options(site, '/connexion'), maxAge: 3600 });
+}
+
+/** The local provider forgets who was signed in. */
+export function oublierFournisseur(contexte: Context): void {
+  for (const nom of COOKIES_À_OUBLIER) deleteCookie(contexte, nom, { path: CHEMIN_FOURNISSEUR });
 }

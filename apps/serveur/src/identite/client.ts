@@ -119,7 +119,8 @@ function identitéDe(réglages: RéglagesClient, émetteur: string, dit: oidc.Us
   const démonstration = réglages.local && personnesDémonstration.find(({ id }) => id === dit.sub);
   if (démonstration) {
     const { rôle, organisation, région = null } = démonstration;
-    return { ...base, rôle, organisation, région };
+    // Its address follows the port of the server: the same people come back whatever the port.
+    return { ...base, émetteur: 'démonstration', rôle, organisation, région };
   }
   const organisation = texte(dit['organizational_unit']) || texte(dit['siret']);
   const région = dit.email_verified === false ? undefined : réglages.instructeurs.get(courriel.toLowerCase());

@@ -11,6 +11,12 @@ import type { Secrets } from './secrets.ts';
 
 export const CHEMIN_FOURNISSEUR = '/identite';
 export const CHEMIN_CHOIX = `${CHEMIN_FOURNISSEUR}/choix`;
+const COOKIE_SESSION = 'guichet_identite';
+/**
+ * Cookies to expire, at that path, before each sign-in: the provider would otherwise remember who was chosen last, and
+ * stop to ask whether they leave when somebody else is chosen.
+ */
+export const COOKIES_À_OUBLIER = [COOKIE_SESSION, `${COOKIE_SESSION}.sig`];
 export const CLIENT = 'guichet';
 export const PORTÉE = 'openid profile email guichet';
 
@@ -25,7 +31,7 @@ export interface Fournisseur {
 }
 
 export async function créerFournisseur(adresse: string, secrets: Secrets): Promise<Fournisseur> {
-  const { Provider } = await importer();
+  const { Provider } = await importerProvider();
   const émetteur = adresse + CHEMIN_FOURNISSEUR;
   const provider = new Provider(émetteur, configuration(adresse, secrets));
   provider.proxy = adresse.startsWith('https:');
@@ -59,7 +65,7 @@ export async function créerFournisseur(adresse: string, secrets: Secrets): Prom
 }
 
 /** Without its remark that the Node we pin is not a long-term release. */
-async function importer(): Promise<typeof import('oidc-provider')> {
+export async function importerProvider(): Promise<typeof import('oidc-provider')> {
   const { warn } = console;
   console.warn = () => undefined;
   try {
@@ -87,8 +93,9 @@ function configuration(adresse: string, secrets: Secrets): Configuration {
     jwks: { keys: [secrets.clé] },
     cookies: {
       keys: [secrets.cookies],
+      names: { session: COOKIE_SESSION },
       short: { httpOnly: true, sameSite: 'lax', signed: true },
-      long: { httpOnly: true, sameSite: 'lax', signed: true },
+      long: { httpOnly: true, sameSite: 'lax', signed: true, path: CHEMIN_FOURNISSEUR },
     },
     scopes: ['openid', 'profile', 'email', 'guichet'],
     claims: { openid: ['sub'], profile: ['name'], email: ['email'], guichet: ['rôle', 'organisation', 'région'] },

@@ -2,6 +2,7 @@ import type { Traitements } from '../appel.ts';
 import {
   lireCookieNavigateur,
   lireCookieSession,
+  oublierFournisseur,
   poserCookieNavigateur,
   poserCookieSession,
   retirerCookieSession,
@@ -37,6 +38,7 @@ export const session: Siens = {
     }
     const navigateur = lireCookieNavigateur(contexte) ?? nouveauJeton();
     poserCookieNavigateur(contexte, services, navigateur);
+    if (services.fournisseur) oublierFournisseur(contexte);
     await services.connexions.noter(parti.départ, navigateur, retour);
     return contexte.redirect(parti.adresse);
   },
