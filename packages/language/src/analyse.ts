@@ -4,7 +4,7 @@
  * Total and pure: whatever the texts, a tree and diagnostics come out.
  */
 import { parseFiles, type SourceFile } from './1-syntax/parse.ts';
-import type { Span, Tree } from './1-syntax/tree.ts';
+import type { Tree } from './1-syntax/tree.ts';
 import { declare } from './2-names/declare.ts';
 import { type Names, NameTable } from './2-names/names.ts';
 import { Checker } from './3-types/checker.ts';
@@ -13,6 +13,7 @@ import { statusType, typeOfSymbol } from './3-types/declared-types.ts';
 import { type Types, TypeTable } from './3-types/table.ts';
 import { checks } from './4-checks/checks.ts';
 import { type Diagnostic, diagnostic, type Report, sortDiagnostics } from './diagnostics/diagnostic.ts';
+import { Echoes } from './diagnostics/echoes.ts';
 import { libraryChoices } from './library/library.ts';
 
 export interface Analysis {
@@ -29,7 +30,13 @@ export function analyse(files: readonly SourceFile[]): Analysis {
   const tree: Tree = { declarations: parsed.flatMap(({ declarations }) => declarations) };
   const diagnostics: Diagnostic[] = parsed.flatMap((each) => each.diagnostics);
   const lost = new Set(parsed.flatMap((each) => [...each.lost]));
-  const report = reporter(sorted, diagnostics, lost);
+  const echoes = new Echoes(sorted, diagnostics, lost, tree);
+  const report: Report = (code, span, params, related) => {
+    if (!echoes.ofName(code, span, params)) diagnostics.push(diagnostic(code, span, params, related));
+  };
+  const reportCheck: Report = (code, span, params, related) => {
+    if (!echoes.ofCheck(code, span)) report(code, span, params, related);
+  };
 
   const declared = declare(tree, libraryChoices());
   const names = new NameTable(
@@ -44,22 +51,7 @@ export function analyse(files: readonly SourceFile[]): Analysis {
   for (const symbol of declared.symbols) typeOfSymbol(checker, symbol);
   for (const node of tree.declarations) checkDeclaration(checker, node);
 
-  for (const check of checks) check({ tree, declared, names, types, report });
+  for (const check of checks) check({ tree, declared, names, types, report: reportCheck });
 
   return { tree, diagnostics: sortDiagnostics(diagnostics), names, types };
-}
-
-/**
- * Reports what the phases after the syntax find, but not the echo of an error of writing: on a line that could not be
- * read, or about a name whose declaration could not.
- */
-function reporter(files: readonly SourceFile[], diagnostics: Diagnostic[], lost: ReadonlySet<string>): Report {
-  const texts = new Map(files.map(({ path, text }) => [path, text]));
-  const lineOf = ({ file, start }: Span) => `${file}:${(texts.get(file) ?? '').lastIndexOf('\n', start - 1)}`;
-  const unread = new Set(diagnostics.map(({ span }) => lineOf(span)));
-  return (code, span, params, related) => {
-    const name = (params as { name?: unknown }).name;
-    const isEcho = code.startsWith('N') && typeof name === 'string' && lost.has(name);
-    if (!isEcho && !unread.has(lineOf(span))) diagnostics.push(diagnostic(code, span, params, related));
-  };
 }

@@ -160,8 +160,10 @@ function reportStrays(
   where: string,
   list: readonly (readonly [string, Clause<unknown>])[],
 ): void {
+  const strays = children(node, 'intrus');
+  if (strays.length === 0) return;
   const siblings = inOrder(node) as CstNode[];
-  for (const stray of children(node, 'intrus')) {
+  for (const stray of strays) {
     const index = siblings.indexOf(stray);
     const before = siblings[index - 1];
     const first = firstToken(stray);

@@ -12,7 +12,9 @@ import type { CitationNode, Name, Span, Text } from './tree.ts';
 
 /** Keeps what is there: optional parts of the tree are absent, not `undefined`. */
 export function given<T extends object>(parts: T): { readonly [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as never;
+  const kept: Record<string, unknown> = {};
+  for (const key in parts) if (parts[key] !== undefined) kept[key] = parts[key];
+  return kept as never;
 }
 
 /** The parts that all declarations have. */

@@ -3,20 +3,21 @@ import type { CstElement, CstNode, IToken, TokenType } from 'chevrotain';
 
 const isToken = (element: CstElement): element is IToken => 'image' in element;
 
+const NONE: never[] = [];
+
 /** A token that recovery made up is no token. */
 export function tokens(node: CstNode, type: TokenType): IToken[] {
   const found = node.children[type.name];
-  return found
-    ? found.filter((element): element is IToken => isToken(element) && element.isInsertedInRecovery !== true)
-    : [];
+  if (!found) return NONE;
+  return found.filter((element): element is IToken => isToken(element) && element.isInsertedInRecovery !== true);
 }
 
 export function token(node: CstNode, type: TokenType): IToken | undefined {
-  return tokens(node, type)[0];
+  return node.children[type.name] && tokens(node, type)[0];
 }
 
 export function children(node: CstNode, label: string): CstNode[] {
-  return (node.children[label] ?? []) as CstNode[];
+  return (node.children[label] as CstNode[] | undefined) ?? NONE;
 }
 
 export function child(node: CstNode, label: string): CstNode | undefined {

@@ -23,7 +23,9 @@ export const sum: Rule<Expression> = rule(
     });
   },
   (node, b) => {
-    reportUnclearScope(node, b);
+    const terms = children(node, term.name);
+    if (terms.length === 1) return term.build(terms[0]!, b);
+    reportUnclearScope(terms, b);
     const signs = [...tokens(node, Plus), ...tokens(node, Moins)].sort((x, y) => x.startOffset - y.startOffset);
     const [first, ...others] = b.all(node, term);
     return others.reduce(
@@ -34,8 +36,7 @@ export const sum: Rule<Expression> = rule(
 );
 
 /** `a + b plafonné à c` could mean two amounts: parentheses are asked for. `a plafonné à b + c` likewise. */
-function reportUnclearScope(node: CstNode, b: Builder): void {
-  const terms = children(node, term.name);
+function reportUnclearScope(terms: readonly CstNode[], b: Builder): void {
   terms.forEach((each, index) => {
     const cap = token(each, K.plafonné);
     const round = token(each, K.arrondi);
@@ -69,6 +70,7 @@ const term: Rule<Expression> = rule(
   },
   (node, b) => {
     let made = b.one(node, product) ?? b.missing();
+    if (!token(node, K.plafonné) && !token(node, K.arrondi)) return made;
     for (const element of inOrder(node)) {
       if ('image' in element) continue;
       const span = b.between(made.span, b.span(element));
@@ -91,6 +93,8 @@ const product: Rule<Expression> = rule(
     });
   },
   (node, b) => {
+    const factors = children(node, unary.name);
+    if (factors.length === 1) return unary.build(factors[0]!, b);
     const signs = [...tokens(node, Fois), ...tokens(node, Divisé)].sort((x, y) => x.startOffset - y.startOffset);
     const [first, ...others] = b.all(node, unary);
     return others.reduce(

@@ -1,5 +1,5 @@
 /** The operators, loosest first: `et`/`ou`, `non`, comparisons; sums and products are next door. */
-import { inOrder, token, tokens } from '../cst.ts';
+import { children, inOrder, token, tokens } from '../cst.ts';
 import { forward, next, type Rule, rule } from '../grammar.ts';
 import { K, Nom } from '../tokens/keywords.ts';
 import * as T from '../tokens/literals.ts';
@@ -16,6 +16,8 @@ export const expression: Rule<Expression> = rule(
     });
   },
   (node, b) => {
+    const operands = children(node, comparison.name);
+    if (operands.length === 1) return comparison.build(operands[0]!, b);
     // `et` binds tighter than `ou`.
     const alternatives: Expression[] = [];
     let operator = '';
@@ -50,9 +52,10 @@ const comparison: Rule<Expression> = rule(
     $.option(0, { GATE: () => !next($, K.non) || next($, K.dans, 2), DEF: () => $.call(0, relation) });
   },
   (node, b) => {
-    const span = b.span(node);
     const operand = b.one(node, sum) ?? b.missing();
     const compared = b.one(node, relation)?.(operand) ?? operand;
+    if (!token(node, K.non)) return compared;
+    const span = b.span(node);
     return tokens(node, K.non).reduceRight<Expression>(
       (denied, sign) => ({ kind: 'not', operand: denied, span: { ...span, start: b.span(sign).start } }),
       compared,
