@@ -2,7 +2,7 @@
  * What the parts of a form share, and the hooks by which each reads only what concerns it.
  */
 import { createContext, useCallback, useContext, useSyncExternalStore, type ReactNode } from 'react';
-import type { Évaluation } from '@guichet/runtime';
+import type { Réponses, Évaluation } from '@guichet/runtime';
 import { Dépôts, type PortePièces } from './magasin/depots.ts';
 import type { Magasin, ÉtatChamp } from './magasin/magasin.ts';
 
@@ -53,36 +53,28 @@ export function useMagasin(): Magasin {
   return useFormulaire().magasin;
 }
 
-export function useChamp(chemin: string): ÉtatChamp {
+/** Reads a part of the store, and is woken by its key only. */
+function useLecture<T>(clé: string, lire: (magasin: Magasin) => T): T {
   const magasin = useMagasin();
-  return useSyncExternalStore(
-    useCallback((éveiller) => magasin.abonner(`champ:${chemin}`, éveiller), [magasin, chemin]),
-    () => magasin.champ(chemin),
-  );
+  const abonner = useCallback((éveiller: () => void) => magasin.abonner(clé, éveiller), [magasin, clé]);
+  const instantané = (): T => lire(magasin);
+  return useSyncExternalStore(abonner, instantané, instantané);
+}
+
+export function useChamp(chemin: string): ÉtatChamp {
+  return useLecture(`champ:${chemin}`, (magasin) => magasin.champ(chemin));
 }
 
 export function useVisible(chemin: string): boolean {
-  const magasin = useMagasin();
-  return useSyncExternalStore(
-    useCallback((éveiller) => magasin.abonner(`visible:${chemin}`, éveiller), [magasin, chemin]),
-    () => magasin.visible(chemin),
-  );
+  return useLecture(`visible:${chemin}`, (magasin) => magasin.visible(chemin));
 }
 
 /** Woken by any change of a result, a condition or a visibility. */
 export function useEvaluation(): Évaluation {
-  const magasin = useMagasin();
-  return useSyncExternalStore(
-    useCallback((éveiller) => magasin.abonner('évaluation', éveiller), [magasin]),
-    () => magasin.évaluation,
-  );
+  return useLecture('évaluation', (magasin) => magasin.évaluation);
 }
 
 /** Woken by any answer: for task lists and summaries, not for fields. */
-export function useRéponses() {
-  const magasin = useMagasin();
-  return useSyncExternalStore(
-    useCallback((éveiller) => magasin.abonner('réponses', éveiller), [magasin]),
-    () => magasin.réponses,
-  );
+export function useRéponses(): Réponses {
+  return useLecture('réponses', (magasin) => magasin.réponses);
 }

@@ -12,6 +12,7 @@ export {
 } from './contexte.tsx';
 export { Formulaire, formulaire, type PropsFormulaire } from './formulaire.tsx';
 export { Éligibilité } from './lecture/eligibilite.tsx';
+export { titreGroupe } from './lecture/groupe.ts';
 export { Montants, résultatPrincipal } from './lecture/montants.tsx';
 export { Récapitulatif } from './lecture/recapitulatif.tsx';
 export { lignesRéponse } from './lecture/reponse.ts';

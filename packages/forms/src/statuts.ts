@@ -63,11 +63,14 @@ function état(demandées: number, répondues: number, erreurs: number, commenc�
   return commencée ? 'commencée' : 'à compléter';
 }
 
-/** Questions whose answer is still needed before amounts and conditions are known. */
-export function questionsManquantes(programme: Programme, situation: Situation): readonly Question[] {
+/** Questions asked now that have no answer yet, among those that a result depends on (`champs`), or all that count. */
+export function questionsManquantes(
+  programme: Programme,
+  situation: Situation,
+  champs?: readonly string[],
+): readonly Question[] {
+  const compte = ({ champ }: Question): boolean => champs?.includes(champ.chemin) ?? champ.simulé;
   return étapesVisibles(programme, situation)
     .flatMap((étape) => questionsDe(étape, situation))
-    .filter(
-      (question) => question.champ.simulé && question.champ.type.genre !== 'pièce' && manque(question, situation),
-    );
+    .filter((question) => compte(question) && question.champ.type.genre !== 'pièce' && manque(question, situation));
 }

@@ -50,7 +50,8 @@ function Ligne({
   return (
     <li className={`gui-période gui-période--${état === 'en cours' ? 'encours' : 'autre'}`}>
       <p className="gui-période__nom">
-        {période.libellé} <span className={`fr-badge fr-badge--sm fr-badge--no-icon ${MARQUES[état]}`}>{état}</span>
+        {sansFenêtre(période)}{' '}
+        <span className={`fr-badge fr-badge--sm fr-badge--no-icon ${MARQUES[état]}`}>{état}</span>
       </p>
       <p className="gui-période__dates">
         {unJour ? écrireFin(période) : `du ${écrireDébut(période)} au ${écrireFin(période)}`}
@@ -105,4 +106,11 @@ function parFenêtre(
 function libelléReport({ fenêtre }: Période, périodes: readonly Période[]): string | undefined {
   if (fenêtre?.reportVers === undefined) return undefined;
   return périodes.find((autre) => autre.fenêtre?.nom === fenêtre.reportVers)?.fenêtre?.libellé ?? fenêtre.reportVers;
+}
+
+/** « Fenêtre 1 : candidature » under the heading « Fenêtre 1 » is « Candidature ». */
+function sansFenêtre({ libellé, fenêtre }: Période): string {
+  if (fenêtre === undefined || !libellé.startsWith(fenêtre.libellé)) return libellé;
+  const reste = libellé.slice(fenêtre.libellé.length).replace(/^\s*:\s*/, '');
+  return reste.charAt(0).toLocaleUpperCase('fr') + reste.slice(1);
 }

@@ -18,11 +18,15 @@ export function ÉcheanceDépôt({ ouverture: { état, périodes }, instant }: {
         <div className="gui-échéance">
           <span className="fr-badge fr-badge--success fr-badge--no-icon">Ouvert</span>
           <ul className="gui-échéance__liste">
-            {périodes.map((période) => (
-              <li key={période.nom}>
-                {périodes.length > 1 && <span className="gui-échéance__nom">{nomPériode(période)} : </span>}
+            {parFin(périodes).map(({ fin, nombre, période }) => (
+              <li key={fin}>
                 jusqu’au <strong>{écrireFin(période)}</strong>{' '}
-                <span className="gui-échéance__délai">({reste(instant, période.fin)})</span>
+                <span className="gui-échéance__délai">({reste(instant, fin)})</span>
+                {périodes.length > 1 && (
+                  <span className="gui-échéance__nom">
+                    {nombre > 1 ? `${nombre} périodes de dépôt` : nomPériode(période)}
+                  </span>
+                )}
               </li>
             ))}
           </ul>
@@ -59,4 +63,16 @@ function reste(instant: number, fin: number): string {
     : texte === 'demain'
       ? 'encore 1 jour'
       : texte.replace('dans', 'encore');
+}
+
+/** Periods that end together are told together. */
+function parFin(
+  périodes: readonly Période[],
+): readonly { readonly fin: number; readonly nombre: number; readonly période: Période }[] {
+  const fins = new Map<number, { fin: number; nombre: number; période: Période }>();
+  for (const période of périodes) {
+    const { fin } = période;
+    fins.set(fin, { fin, nombre: (fins.get(fin)?.nombre ?? 0) + 1, période });
+  }
+  return [...fins.values()];
 }

@@ -2,6 +2,7 @@
  * The pages of the portal by path. Plain `<a href>` everywhere: one listener keeps the clicks that stay in the portal.
  */
 import { useSyncExternalStore } from 'react';
+import { lireSegment } from './adresses.ts';
 import { lien } from './visite.ts';
 
 const abonnés = new Set<() => void>();
@@ -76,16 +77,8 @@ export function correspond(modèle: string, chemin: string): Record<string, stri
   const paramètres: Record<string, string> = {};
   for (const [rang, attendu] of attendus.entries()) {
     const morceau = morceaux[rang] ?? '';
-    if (attendu.startsWith(':')) paramètres[attendu.slice(1)] = décoder(morceau);
+    if (attendu.startsWith(':')) paramètres[attendu.slice(1)] = lireSegment(morceau);
     else if (attendu !== morceau) return null;
   }
   return paramètres;
-}
-
-function décoder(morceau: string): string {
-  try {
-    return decodeURIComponent(morceau);
-  } catch {
-    return morceau;
-  }
 }

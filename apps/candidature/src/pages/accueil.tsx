@@ -72,14 +72,17 @@ function Section({
   return (
     <section className="gui-section">
       <h2 className="fr-h4">{titre}</h2>
-      {cartes.length === 0 && <p className="gui-vide">{vide}</p>}
-      <ul className="gui-cartes">
-        {cartes.map((carte) => (
-          <li key={carte.programme.slug}>
-            <CarteProgramme carte={carte} instant={instant} />
-          </li>
-        ))}
-      </ul>
+      {cartes.length === 0 ? (
+        <p className="gui-vide">{vide}</p>
+      ) : (
+        <ul className="gui-cartes">
+          {cartes.map((carte) => (
+            <li key={carte.programme.slug}>
+              <CarteProgramme carte={carte} instant={instant} />
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

@@ -38,7 +38,7 @@ export function Reçu({ id }: { id: string }) {
         <dl className="gui-reçu__faits">
           <div>
             <dt>Référence</dt>
-            <dd className="gui-référence" data-référence>
+            <dd className="gui-référence" data-reference>
               {dossier.référence}
             </dd>
           </div>

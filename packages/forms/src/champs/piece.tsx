@@ -27,6 +27,7 @@ function Pièce({ champ, chemin, type, dépôts }: Props & { dépôts: Dépôts 
   const enCours = useSyncExternalStore(
     useCallback((éveiller) => dépôts.abonner(chemin, éveiller), [dépôts, chemin]),
     () => dépôts.en(chemin),
+    () => dépôts.en(chemin),
   );
   const [annonce, annoncer] = useState('');
   const id = idDe(chemin);

@@ -162,12 +162,20 @@ export const PROGRAMME: Programme = {
     },
   ],
   résultats: [
-    { nom: 'majoration', libellé: 'Majoration', type: { genre: 'montant' }, nature: 'barème', sources: [] },
+    {
+      nom: 'majoration',
+      libellé: 'Majoration',
+      type: { genre: 'montant' },
+      nature: 'barème',
+      champs: ['nombre', 'urgent'],
+      sources: [],
+    },
     {
       nom: 'total',
       libellé: 'Montant de l’aide',
       type: { genre: 'montant' },
       nature: 'calcul',
+      champs: ['nombre', 'urgent'],
       sources: [{ source: 'texte', mots: 'cent euros', repère: 'p. 2' }],
     },
     {
@@ -175,6 +183,7 @@ export const PROGRAMME: Programme = {
       libellé: 'Avance',
       type: { genre: 'montant' },
       nature: 'versement',
+      champs: ['nombre', 'urgent'],
       groupe: 'Versements',
       sources: [],
     },
@@ -183,6 +192,7 @@ export const PROGRAMME: Programme = {
       libellé: 'Solde',
       type: { genre: 'montant' },
       nature: 'versement',
+      champs: ['nombre', 'urgent'],
       groupe: 'Versements',
       sources: [],
     },

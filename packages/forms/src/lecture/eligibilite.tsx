@@ -3,6 +3,7 @@
  */
 import { estRien } from '@guichet/runtime';
 import type { Condition, Programme, Valeur, Évaluation } from '@guichet/runtime';
+import { titreGroupe } from './groupe.ts';
 import { enSuite } from './riens.ts';
 
 type État = 'remplie' | 'non remplie' | 'à renseigner' | 'indéterminée' | 'sans objet';
@@ -15,16 +16,26 @@ const SIGNES: Record<État, string> = {
   'sans objet': '',
 };
 
-export function Éligibilité({ programme, évaluation }: { programme: Programme; évaluation: Évaluation }) {
+export function Éligibilité({
+  programme,
+  évaluation,
+  restantes = 0,
+}: {
+  programme: Programme;
+  évaluation: Évaluation;
+  restantes?: number;
+}) {
   const conditions = programme.conditions
     .map((condition) => ({ condition, état: étatCondition(évaluation.conditions[condition.nom]) }))
     .filter(({ état }) => état !== 'sans objet');
+  const titre = (condition: Condition): string | null => titreGroupe(programme, condition);
   const refus = conditions.filter(({ condition, état }) => condition.bloquante && état === 'non remplie');
   const avis = conditions.filter(({ condition, état }) => !condition.bloquante && état === 'non remplie');
   return (
     <section className="gui-éligibilité" aria-label="Éligibilité">
       <div aria-live="polite">
         <Conclusion
+          restantes={restantes}
           éligible={évaluation.éligible}
           refus={refus.map(({ condition }) => messageDe(condition, évaluation))}
         />
@@ -40,7 +51,10 @@ export function Éligibilité({ programme, évaluation }: { programme: Programme
           <ul className="gui-conditions">
             {conditions.map(({ condition, état }) => (
               <li key={condition.nom} className="gui-condition">
-                <span>{condition.libellé}</span>
+                <span>
+                  {condition.libellé}
+                  {titre(condition) !== null && <span className="gui-condition__groupe">{titre(condition)}</span>}
+                </span>
                 <span className={`fr-badge fr-badge--sm fr-badge--no-icon ${SIGNES[état]}`}>{état}</span>
               </li>
             ))}
@@ -51,7 +65,15 @@ export function Éligibilité({ programme, évaluation }: { programme: Programme
   );
 }
 
-function Conclusion({ éligible, refus }: { éligible: Valeur<boolean>; refus: readonly string[] }) {
+function Conclusion({
+  éligible,
+  refus,
+  restantes,
+}: {
+  éligible: Valeur<boolean>;
+  refus: readonly string[];
+  restantes: number;
+}) {
   if (éligible === true) {
     return (
       <div className="fr-alert fr-alert--success fr-alert--sm">
@@ -76,7 +98,7 @@ function Conclusion({ éligible, refus }: { éligible: Valeur<boolean>; refus: r
       <p>
         {éligible.rien === 'indéterminé'
           ? `Les règles publiées ne permettent pas de dire si les conditions sont remplies : ${éligible.raisons.map(enSuite).join(' ; ')}.`
-          : 'Continuez à répondre pour savoir si les conditions sont remplies.'}
+          : `Continuez à répondre pour savoir si les conditions sont remplies${restantes > 0 ? ` : ${restantes > 1 ? `${restantes} questions attendent` : 'une question attend'} une réponse` : ''}.`}
       </p>
     </div>
   );

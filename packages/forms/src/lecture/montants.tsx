@@ -1,8 +1,8 @@
 /**
  * What the answers give: the main amount first, then every result that applies, in the programme's order.
  */
-import { estRien } from '@guichet/runtime';
-import type { Programme, Résultat, ValeurRésultat, Évaluation } from '@guichet/runtime';
+import { estRien, écrireValeur } from '@guichet/runtime';
+import type { Programme, Rien, Résultat, ValeurRésultat, Évaluation } from '@guichet/runtime';
 import { écrireBornes } from './riens.ts';
 import { Citations } from './sources.tsx';
 import { ValeurAffichée } from './valeur.tsx';
@@ -10,8 +10,8 @@ import { ValeurAffichée } from './valeur.tsx';
 export interface PropsMontants {
   readonly programme: Programme;
   readonly évaluation: Évaluation;
-  /** Questions still without an answer, in words. */
-  readonly manquantes?: readonly string[];
+  /** Questions still without an answer on which a result depends, in words. */
+  readonly manquantes?: (résultat: Résultat) => readonly string[];
   readonly titre?: string;
   readonly niveau?: 2 | 3;
 }
@@ -20,29 +20,37 @@ export function Montants({ programme, évaluation, manquantes, titre = 'Montants
   const Titre = `h${niveau}` as const;
   const valeurs = évaluation.valeurs;
   const utiles = programme.résultats.filter(
-    ({ nom, nature }) => nature !== 'indicateur' && !estSansObjet(valeurs[nom]),
+    ({ nom, nature }) => nature !== 'indicateur' && !estRienDe(valeurs[nom], 'sans objet'),
   );
   const principal = résultatPrincipal(utiles);
-  const reste = utiles.filter((résultat) => résultat !== principal);
-  const cités = utiles.filter(({ sources }) => sources.length > 0);
+  // What is not known yet is not listed: the main amount says what to answer.
+  const reste = utiles.filter(
+    (résultat) => résultat !== principal && !estRienDe(valeurs[résultat.nom], 'non renseigné'),
+  );
+  const cités = [...(principal ? [principal] : []), ...reste].filter(({ sources }) => sources.length > 0);
   return (
     <section className="gui-montants" aria-label={titre}>
       <Titre className="fr-h6 gui-montants__titre">{titre}</Titre>
       {utiles.length === 0 && <p className="fr-mb-0">Aucun montant ne correspond à ces réponses.</p>}
       {principal && (
-        <p className="gui-montants__principal" aria-live="polite" data-résultat={principal.nom}>
+        <p className="gui-montants__principal" aria-live="polite" data-resultat={principal.nom}>
           <span className="gui-montants__libellé">{principal.libellé}</span>{' '}
           <span className="gui-montants__valeur">
-            <ValeurAffichée valeur={valeurs[principal.nom]} type={principal.type} {...(manquantes && { manquantes })} />
+            <ValeurAffichée
+              valeur={valeurs[principal.nom]}
+              type={principal.type}
+              manquantes={manquantes?.(principal) ?? []}
+            />
           </span>
         </p>
       )}
+      {principal && <Contredits programme={programme} résultat={principal} valeur={valeurs[principal.nom]} />}
       {parGroupe(reste).map(({ groupe, résultats }) => (
         <div key={groupe} className="gui-montants__groupe">
           {groupe !== '' && <p className="gui-montants__sous-titre">{groupe}</p>}
           <dl className="gui-lignes">
             {résultats.map((résultat) => (
-              <div key={résultat.nom} className="gui-ligne" data-résultat={résultat.nom}>
+              <div key={résultat.nom} className="gui-ligne" data-resultat={résultat.nom}>
                 <dt>{résultat.libellé}</dt>
                 <dd>
                   <ValeurCourte
@@ -81,8 +89,6 @@ function ValeurCourte({
   résultat: Résultat;
   dites: ReadonlySet<string>;
 }) {
-  if (valeur === undefined || (estRien(valeur) && valeur.rien === 'non renseigné'))
-    return <span className="gui-rien">À compléter</span>;
   if (estRien(valeur) && valeur.rien === 'indéterminé' && valeur.raisons.every((raison) => dites.has(raison))) {
     return <span className="gui-rien">{écrireBornes(valeur, résultat.type) ?? 'Non calculable'}</span>;
   }
@@ -91,6 +97,28 @@ function ValeurCourte({
 
 function raisonsDe(valeur: ValeurRésultat | undefined): ReadonlySet<string> {
   return new Set(estRien(valeur) && valeur.rien === 'indéterminé' ? valeur.raisons : []);
+}
+
+/** A published document gives another figure for this very situation: said where the figure is read. */
+function Contredits({
+  programme,
+  résultat,
+  valeur,
+}: {
+  programme: Programme;
+  résultat: Résultat;
+  valeur: ValeurRésultat | undefined;
+}) {
+  if (valeur === undefined || estRien(valeur)) return null;
+  const écrite = écrireValeur(valeur, résultat.type);
+  const écarts = programme.écarts.filter((écart) => écart.résultat === résultat.nom && écart.retenu === écrite);
+  const publiés = [...new Set(écarts.map(({ publié }) => publié))];
+  return publiés.map((publié) => (
+    <p key={publié} className="gui-contredit">
+      Un exemple publié indique <span className="gui-chiffre">{publié}</span> pour la même situation.{' '}
+      {écarts.find((écart) => écart.publié === publié)?.explication}
+    </p>
+  ));
 }
 
 /** What the applicant came for: the amount called `total`, or else the first that is computed outside a domaine. */
@@ -103,8 +131,8 @@ export function résultatPrincipal(résultats: readonly Résultat[]): Résultat 
   );
 }
 
-function estSansObjet(valeur: ValeurRésultat | undefined): boolean {
-  return estRien(valeur) && valeur.rien === 'sans objet';
+function estRienDe(valeur: ValeurRésultat | undefined, rien: Rien['rien']): boolean {
+  return valeur === undefined ? rien === 'non renseigné' : estRien(valeur) && valeur.rien === rien;
 }
 
 function parGroupe(

@@ -7,22 +7,16 @@
  * `condition:<nom>`, `évaluation` (any of them) and `réponses` (any answer or error).
  */
 import { lireSaisie, vérifierRéponse } from '@guichet/runtime';
-import type { Champ, Condition, Erreur, Évaluation, Programme, Réponse, Réponses } from '@guichet/runtime';
-import { cheminÉlément, listeDe } from '../chemins.ts';
+import type { Champ, Erreur, Évaluation, Programme, Réponse, Réponses } from '@guichet/runtime';
+import { cheminÉlément } from '../chemins.ts';
 import { memeValeur } from './comparer.ts';
+import { Conditions, type Alerte } from './conditions.ts';
 import { Veilleurs } from './veilleurs.ts';
 
 /** `null`: the answer is withdrawn. */
 export interface Modification {
   readonly chemin: string;
   readonly réponse: Réponse | null;
-}
-
-/** A rule that the present answers do not meet, told at the field. */
-export interface Alerte {
-  readonly nom: string;
-  readonly message: string;
-  readonly bloquante: boolean;
 }
 
 export interface ÉtatChamp {
@@ -54,7 +48,7 @@ export class Magasin {
   readonly #états = new Map<string, ÉtatChamp>();
   readonly #veilleurs = new Veilleurs();
   readonly #témoins = new Set<(modifications: readonly Modification[]) => void>();
-  readonly #conditions = new Map<string, Condition[]>();
+  readonly #conditions: Conditions;
   #minuterie: { readonly champ: Champ; readonly chemin: string; readonly id: ReturnType<typeof setTimeout> } | null =
     null;
 
@@ -63,12 +57,7 @@ export class Magasin {
     this.instant = instant;
     this.#réponses = { ...réponses };
     for (const [chemin, texte] of Object.entries(saisies)) this.#saisies.set(chemin, texte);
-    for (const condition of programme.conditions) {
-      const premier = condition.champs[0];
-      if (premier === undefined) continue;
-      const porteur = listeDe(premier) ?? premier;
-      this.#conditions.set(porteur, [...(this.#conditions.get(porteur) ?? []), condition]);
-    }
+    this.#conditions = new Conditions(programme);
     this.#évaluation = programme.évaluer(this.#réponses, { instant });
   }
 
@@ -95,7 +84,7 @@ export class Magasin {
         réponse: this.#réponses[chemin],
         saisie: this.#saisies.get(chemin),
         erreur: this.#erreurs.get(chemin),
-        alertes: this.#alertes(chemin),
+        alertes: this.#conditions.alertes(chemin, this.#évaluation),
       };
       this.#états.set(chemin, état);
     }
@@ -190,6 +179,11 @@ export class Magasin {
     this.#veilleurs.réveiller('réponses');
   }
 
+  /** A refusal about a rule is put where the rule speaks on the page; the others stay where they are. */
+  situer(erreurs: readonly Erreur[]): readonly Erreur[] {
+    return erreurs.map((erreur) => ({ ...erreur, chemin: this.#conditions.situer(erreur, this.#évaluation) }));
+  }
+
   // ── Inside ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
   #ids(liste: string): readonly string[] {
@@ -250,8 +244,9 @@ export class Magasin {
     for (const nom of Object.keys(après.valeurs)) {
       if (!memeValeur(avant.valeurs[nom], après.valeurs[nom])) signaler(`valeur:${nom}`);
     }
-    for (const [porteur, conditions] of this.#conditions) {
-      if (conditions.some(({ nom }) => avant.messages[nom] !== après.messages[nom])) this.#réveillerChamp(porteur);
+    for (const porteur of this.#conditions.porteursTouchés(avant, après)) {
+      changée = true;
+      this.#réveillerChamp(porteur);
     }
     for (const nom of Object.keys(après.conditions)) {
       if (!memeValeur(avant.conditions[nom], après.conditions[nom])) signaler(`condition:${nom}`);
@@ -260,13 +255,6 @@ export class Magasin {
       if ((avant.visibles[chemin] !== false) !== (après.visibles[chemin] !== false)) signaler(`visible:${chemin}`);
     }
     if (changée) this.#veilleurs.réveiller('évaluation');
-  }
-
-  #alertes(chemin: string): readonly Alerte[] {
-    return (this.#conditions.get(chemin) ?? []).flatMap(({ nom, bloquante }) => {
-      const message = this.#évaluation.messages[nom];
-      return this.#évaluation.conditions[nom] === false && message !== undefined ? [{ nom, message, bloquante }] : [];
-    });
   }
 
   #réveillerChamp(chemin: string): void {

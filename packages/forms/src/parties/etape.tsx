@@ -19,8 +19,8 @@ export function MentionObligatoire() {
 export const ChampsÉtape = memo(({ étape }: { étape: Étape }) => {
   const visible = useVisible(étape.id);
   return visible ? (
-    <div className="gui-étape" data-étape={étape.id}>
-      {étape.aide !== undefined && <p className="fr-text--lead gui-étape__aide">{étape.aide}</p>}
+    <div className="gui-étape" data-etape={étape.id}>
+      {étape.aide !== undefined && <p className="gui-étape__aide">{étape.aide}</p>}
       {étape.champs.map((champ) => (
         <ChampFormulaire key={champ.chemin} champ={champ} />
       ))}

@@ -11,17 +11,22 @@ export function PanneauMontants({ titre = 'Ce que donnent vos réponses' }: { ti
   const { magasin, niveau } = useFormulaire();
   const évaluation = useEvaluation();
   const réponses = useRéponses();
-  const manquantes = questionsManquantes(magasin.programme, { réponses, évaluation }).map(intitulé);
+  const situation = { réponses, évaluation };
+  const { programme } = magasin;
   return (
     <div className="gui-panneau">
       <Montants
-        programme={magasin.programme}
+        programme={programme}
         évaluation={évaluation}
-        manquantes={manquantes}
+        manquantes={({ champs }) => questionsManquantes(programme, situation, champs).map(intitulé)}
         titre={titre}
         niveau={niveau}
       />
-      <Éligibilité programme={magasin.programme} évaluation={évaluation} />
+      <Éligibilité
+        programme={programme}
+        évaluation={évaluation}
+        restantes={questionsManquantes(programme, situation).length}
+      />
     </div>
   );
 }

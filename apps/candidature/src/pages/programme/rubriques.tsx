@@ -1,4 +1,4 @@
-import { indice } from '@guichet/forms';
+import { indice, titreGroupe } from '@guichet/forms';
 import type { Champ, Programme } from '@guichet/runtime';
 
 export function Calculs({ programme }: { programme: Programme }) {
@@ -29,43 +29,59 @@ export function Conditions({ programme }: { programme: Programme }) {
   const indicatives = programme.conditions.filter(({ bloquante }) => !bloquante);
   return (
     <>
-      <ListeConditions conditions={bloquantes} />
+      <ListeConditions programme={programme} conditions={bloquantes} />
       {indicatives.length > 0 && (
         <>
           <h3 className="fr-h6">À noter, sans empêcher le dépôt</h3>
-          <ListeConditions conditions={indicatives} />
+          <ListeConditions programme={programme} conditions={indicatives} />
         </>
       )}
     </>
   );
 }
 
-function ListeConditions({ conditions }: { conditions: Programme['conditions'] }) {
+/** The same condition in several domaines is said once, with their names. */
+function ListeConditions({ programme, conditions }: { programme: Programme; conditions: Programme['conditions'] }) {
+  const parLibellé = new Map<string, Set<string>>();
+  for (const condition of conditions) {
+    const groupes = parLibellé.get(condition.libellé) ?? new Set();
+    const titre = titreGroupe(programme, condition);
+    if (titre !== null) groupes.add(titre);
+    parLibellé.set(condition.libellé, groupes);
+  }
   return (
     <ul className="gui-puces gui-puces--coche">
-      {conditions.map(({ nom, libellé, groupe }) => (
-        <li key={nom}>
+      {[...parLibellé].map(([libellé, groupes]) => (
+        <li key={libellé}>
           {libellé}
-          {groupe !== undefined && groupe !== libellé && <span className="gui-puces__groupe">{groupe}</span>}
+          {groupes.size > 0 && <span className="gui-puces__groupe">{[...groupes].join(', ')}</span>}
         </li>
       ))}
     </ul>
   );
 }
 
+/** A pièce, and the heading it stands under: several may be called « Justificatif ». */
+interface PièceDemandée {
+  readonly champ: Champ;
+  readonly sous: string | null;
+}
+
 export function PiècesÀPréparer({ programme }: { programme: Programme }) {
-  const pièces = programme.étapes
-    .flatMap((étape) => [...étape.champs, ...étape.groupes.flatMap(({ champs }) => champs)])
-    .flatMap(piècesDe);
+  const pièces = programme.étapes.flatMap(({ champs, groupes }) => [
+    ...champs.flatMap((champ) => piècesDe(champ, null)),
+    ...groupes.flatMap((groupe) => groupe.champs.flatMap((champ) => piècesDe(champ, groupe.titre))),
+  ]);
   if (pièces.length === 0) return <p>Ce programme ne demande aucune pièce au moment du dépôt.</p>;
   return (
     <>
       <p>Selon vos réponses, certaines de ces pièces ne vous seront pas demandées.</p>
       <ul className="gui-puces gui-puces--pièce">
-        {pièces.map((champ) => (
+        {pièces.map(({ champ, sous }) => (
           <li key={champ.chemin}>
             {champ.libellé}
             {champ.facultatif && <span className="gui-facultatif"> (facultatif)</span>}
+            {sous !== null && <span className="gui-puces__groupe">{sous}</span>}
             {champ.aide !== undefined && <span className="gui-puces__détail">{champ.aide}</span>}
             <span className="gui-puces__détail">{indice(champ.type)}</span>
           </li>
@@ -75,9 +91,9 @@ export function PiècesÀPréparer({ programme }: { programme: Programme }) {
   );
 }
 
-function piècesDe(champ: Champ): readonly Champ[] {
-  if (champ.type.genre === 'liste') return champ.type.champs.flatMap(piècesDe);
-  return champ.type.genre === 'pièce' ? [champ] : [];
+function piècesDe(champ: Champ, sous: string | null): readonly PièceDemandée[] {
+  if (champ.type.genre === 'liste') return champ.type.champs.flatMap((autre) => piècesDe(autre, sous));
+  return champ.type.genre === 'pièce' ? [{ champ, sous }] : [];
 }
 
 export function Indicateurs({ programme }: { programme: Programme }) {

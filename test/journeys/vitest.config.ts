@@ -1,0 +1,12 @@
+import { defineProject } from 'vitest/config';
+
+// Each file has its own Chromium; the server is one for all. A journey fills a whole dossier, twice over for two widths.
+export default defineProject({
+  test: {
+    name: 'journeys',
+    include: ['*.test.ts'],
+    globalSetup: ['server.global.ts'],
+    testTimeout: 120_000,
+    hookTimeout: 60_000,
+  },
+});
