@@ -144,7 +144,7 @@ export interface Condition {
   readonly bloquante: boolean;
   /** The domaine or prérequis it belongs to. */
   readonly groupe?: string;
-  /** Paths of the fields it reads, in form order: the first carries the message. */
+  /** Paths of the fields it reads, in the order of the rule: the first carries the message. */
   readonly champs: readonly string[];
   readonly sources: readonly Citation[];
 }

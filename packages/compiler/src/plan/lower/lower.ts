@@ -10,7 +10,7 @@ import { Lowering } from './context.ts';
 import { lowerForm } from './etapes.ts';
 import { exampleDiscrepancy, lowerExample } from './exemple.ts';
 import { lowerExamination, lowerReport, lowerUniqueness } from './instruction.ts';
-import { questionsRead, sortNodes } from './order.ts';
+import { questionsMended, questionsRead, sortNodes } from './order.ts';
 import { lowerValues } from './valeurs.ts';
 import { labelOf } from './types.ts';
 import { shown } from './typography.ts';
@@ -49,6 +49,7 @@ export function lower(analysis: Analysis): Plan {
     ...examples.flatMap(({ node, example }) => exampleDiscrepancy(node, example, lowering) ?? []),
   ];
   const steps = withSimulated(form.steps, simulated(values, read));
+  const asked = new Set(fieldsOf(steps).map(({ chemin }) => chemin));
   return {
     name: programme?.name?.text ?? '',
     title: programme ? labelOf(programme) : '',
@@ -67,8 +68,10 @@ export function lower(analysis: Analysis): Plan {
     inputs: withFields(lowering, steps),
     nodes,
     ...values,
-    conditions: withQuestions(values.conditions, read, steps),
-    results: withQuestions(values.results, read, steps),
+    conditions: withQuestions(values.conditions, questionsMended(nodes), (paths) =>
+      paths.filter((path) => asked.has(path)),
+    ),
+    results: withQuestions(values.results, read, (paths) => [...asked].filter((path) => paths.includes(path))),
     visibilities: form.visibilities,
     ...calendars,
     uniqueness: of('unicité').map((node) => lowerUniqueness(node, lowering)),
@@ -135,15 +138,11 @@ function withFields(lowering: Lowering, steps: readonly Étape[]): Plan['inputs'
   });
 }
 
-/** The questions that a condition or a result reads, in form order: the first carries a condition's message. */
+/** The questions that a value reads, as `order` has them. */
 function withQuestions<T extends { readonly nom: string }>(
-  readers: readonly T[],
+  values: readonly T[],
   read: ReadonlyMap<string, ReadonlySet<string>>,
-  steps: readonly Étape[],
+  order: (paths: readonly string[]) => readonly string[],
 ): readonly (T & { readonly champs: readonly string[] })[] {
-  const order = fieldsOf(steps).map(({ chemin }) => chemin);
-  return readers.map((reader) => {
-    const paths = read.get(reader.nom) ?? new Set();
-    return { ...reader, champs: order.filter((path) => paths.has(path)) };
-  });
+  return values.map((value) => ({ ...value, champs: order([...(read.get(value.nom) ?? [])]) }));
 }

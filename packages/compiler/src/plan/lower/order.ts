@@ -38,10 +38,19 @@ export function sortNodes(nodes: readonly PlanNode[]): readonly PlanNode[] {
 
 /** Paths of the questions that each node reads, directly or through others. `nodes` are in evaluation order. */
 export function questionsRead(nodes: readonly PlanNode[]): ReadonlyMap<string, ReadonlySet<string>> {
+  return reads(nodes, ({ expr }) => expr);
+}
+
+/** Those that a person would mend: what a question is asked under, or a rule applies under, is left out. */
+export function questionsMended(nodes: readonly PlanNode[]): ReadonlyMap<string, ReadonlySet<string>> {
+  return reads(nodes, ({ expr }) => (expr.op === 'under' ? expr.operand : expr));
+}
+
+function reads(nodes: readonly PlanNode[], body: (node: PlanNode) => Expr): ReadonlyMap<string, ReadonlySet<string>> {
   const read = new Map<string, ReadonlySet<string>>();
   for (const node of nodes) {
     const paths = new Set<string>();
-    walk(node.expr, (expr) => {
+    walk(body(node), (expr) => {
       if (expr.op === 'answer' || expr.op === 'item') paths.add(expr.path);
       if (expr.op === 'node') for (const path of read.get(expr.name) ?? []) paths.add(path);
     });
