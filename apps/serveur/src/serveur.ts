@@ -29,6 +29,7 @@ import { ouvrirArchive } from './programmes/archive.ts';
 export interface Serveur {
   /** Where browsers go. */
   readonly adresse: string;
+  readonly port: number;
   readonly démonstration: boolean;
   readonly programmes: readonly string[];
   readonly services: Services;
@@ -148,6 +149,7 @@ async function monter(
   let arrêt: Promise<void> | undefined;
   return {
     adresse,
+    port,
     démonstration: fournisseur !== null,
     programmes: archive.actuels.map(({ module }) => module.titre),
     services,
@@ -163,6 +165,7 @@ function brancher(http: Server, services: Services): void {
   const répondre = getRequestListener(application.fetch, { autoCleanupIncoming: false });
   const { fournisseur } = services;
   const posées = Object.entries(entêtes(services.adresse.startsWith('https:')));
+  http.removeAllListeners('request');
   http.on('request', (requête, réponse) => {
     const chemin = requête.url ?? '/';
     const auFournisseur = chemin.startsWith(`${CHEMIN_FOURNISSEUR}/`);
@@ -175,8 +178,13 @@ function brancher(http: Server, services: Services): void {
   });
 }
 
-/** Until everything is ready, the port is held and calls wait. */
+/** Until everything is ready, the port is held, and whoever calls is asked to come back in a second. */
 async function écouter(http: Server, { port, hôte }: Configuration): Promise<number> {
+  http.on('request', (_, réponse) => {
+    réponse
+      .writeHead(503, { 'retry-after': '1', 'content-type': 'text/plain; charset=utf-8' })
+      .end('Guichet démarre…\n');
+  });
   await new Promise<void>((prêt, échec) => {
     http.once('error', échec);
     http.listen(port, hôte, prêt);

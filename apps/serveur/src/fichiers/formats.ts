@@ -4,7 +4,9 @@ interface Format {
   /** Extensions that file-type gives for its content. */
   readonly détectés: readonly string[];
   /** Types without a mark of their own are told by their extension, once their content is plausible. */
-  readonly extensions?: readonly string[];
+  readonly extension?: string;
+  /** MIME type, when the content does not say it. */
+  readonly type?: string;
 }
 
 /** Old Office documents are all one container. */
@@ -24,20 +26,12 @@ const FORMATS: Readonly<Record<string, Format>> = {
   odt: { détectés: ['odt'] },
   ods: { détectés: ['ods'] },
   odp: { détectés: ['odp'] },
-  doc: { détectés: OLE, extensions: ['doc'] },
-  xls: { détectés: OLE, extensions: ['xls'] },
-  ppt: { détectés: OLE, extensions: ['ppt'] },
-  csv: { détectés: [], extensions: ['csv'] },
-  txt: { détectés: [], extensions: ['txt'] },
+  doc: { détectés: OLE, extension: 'doc', type: 'application/msword' },
+  xls: { détectés: OLE, extension: 'xls', type: 'application/vnd.ms-excel' },
+  ppt: { détectés: OLE, extension: 'ppt', type: 'application/vnd.ms-powerpoint' },
+  csv: { détectés: [], extension: 'csv', type: 'text/csv' },
+  txt: { détectés: [], extension: 'txt', type: 'text/plain' },
   xml: { détectés: ['xml'] },
-};
-
-const TYPES: Readonly<Record<string, string>> = {
-  doc: 'application/msword',
-  xls: 'application/vnd.ms-excel',
-  ppt: 'application/vnd.ms-powerpoint',
-  csv: 'text/csv',
-  txt: 'text/plain',
 };
 
 export interface Détection {
@@ -52,9 +46,9 @@ export function typeAccepté(formats: readonly string[], nom: string, { détect�
   const extension = /\.([a-z0-9]+)$/i.exec(nom)?.[1]?.toLowerCase() ?? '';
   for (const nomFormat of formats) {
     const format = FORMATS[nomFormat.toLowerCase()];
-    if (!format || (format.extensions && !format.extensions.includes(extension))) continue;
-    if (détecté && format.détectés.includes(détecté.ext)) return TYPES[extension] ?? détecté.mime;
-    if (!détecté && texte && format.détectés.length === 0) return TYPES[extension] ?? null;
+    if (!format || (format.extension && format.extension !== extension)) continue;
+    if (détecté && format.détectés.includes(détecté.ext)) return format.type ?? détecté.mime;
+    if (!détecté && texte && format.détectés.length === 0) return format.type ?? null;
   }
   return null;
 }

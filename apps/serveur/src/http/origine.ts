@@ -15,7 +15,10 @@ export function exigerOrigine(contexte: Context, adresse: string): void {
 
 /** Only a path of this site: never another one, whatever a browser makes of slashes and backslashes. */
 export function retourSûr(retour: string | undefined): string {
-  if (!retour?.startsWith('/') || /^\/[/\\]/.test(retour) || /[\p{Cc}\\]/u.test(retour)) return '/';
-  const ici = new URL(retour, 'http://ici.invalid');
-  return ici.host === 'ici.invalid' ? ici.pathname + ici.search + ici.hash : '/';
+  if (!retour?.startsWith('/') || /[\p{Cc}\\]/u.test(retour)) return '/';
+  const lu = URL.parse(retour, 'http://ici.invalid');
+  if (lu?.host !== 'ici.invalid') return '/';
+  const chemin = lu.pathname + lu.search + lu.hash;
+  // `/..//x` is ours until its dots are resolved.
+  return chemin.startsWith('//') ? '/' : chemin;
 }

@@ -200,6 +200,7 @@ describe('déposer', () => {
 
   test('missing answers are said before the want of a period', async () => {
     await répond('nom', null, 1);
+    expect(await vérifier(ports, demande())).toEqual([{ chemin: 'nom', message: 'Répondez à la question « nom ».' }]);
     await expect(déposer(ports, demande())).rejects.toMatchObject({
       code: 'dépôt_refusé',
       détails: { erreurs: [{ chemin: 'nom', message: 'Répondez à la question « nom ».' }] },

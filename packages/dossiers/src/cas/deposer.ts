@@ -14,8 +14,10 @@ export function vérifier(ports: Ports, { personne, id, instant }: Demande): Pro
     const programme = await programmeDe(ports, dossier);
     const réponses = await vivantes(lecture, dossier);
     const erreurs = [...programme.vérifierDépôt(réponses, { instant })];
+    // Answers still missing may be why no period accepts them: then they are all there is to say.
     const fenêtre = fenêtreDeDépôt(programme, réponses, instant);
-    if (!fenêtre.ouverte) erreurs.push({ chemin: '', message: fenêtre.message });
+    if (!fenêtre.ouverte && !(fenêtre.jamais && erreurs.length > 0))
+      erreurs.push({ chemin: '', message: fenêtre.message });
     for (const { nom, clé, message } of programme.unicités(réponses, { instant })) {
       if (await lecture.unicitéPrise(dossier, nom, clé)) erreurs.push({ chemin: '', message });
     }
@@ -31,7 +33,6 @@ export function déposer(ports: Ports, { personne, id, instant }: Demande): Prom
     const réponses = await vivantes(écriture, dossier);
 
     const fenêtre = fenêtreDeDépôt(programme, réponses, instant);
-    // Answers still missing may be why no period accepts them: those are said first.
     if (!fenêtre.ouverte && !fenêtre.jamais) throw new Refus('hors_période', fenêtre.message);
     const erreurs = programme.vérifierDépôt(réponses, { instant });
     if (erreurs.length > 0) throw dépôtRefusé(erreurs);

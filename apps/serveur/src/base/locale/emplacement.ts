@@ -4,7 +4,18 @@
  */
 import { spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  chmodSync,
+  chownSync,
+  constants,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { binairesDe, dossierNatif, type Binaires } from './binaires.ts';
 import type { Compte } from './compte.ts';
@@ -72,6 +83,11 @@ function versionDe(natif: string): string {
   return String(JSON.parse(readFileSync(join(natif, '..', 'package.json'), 'utf8')).version);
 }
 
+/** npm may have lost the mode on the way; when it did not, the file need not be ours to change. */
 function rendreExécutable(binaire: string): void {
-  if (process.platform !== 'win32') chmodSync(binaire, 0o755);
+  try {
+    accessSync(binaire, constants.X_OK);
+  } catch {
+    chmodSync(binaire, 0o755);
+  }
 }
