@@ -8,7 +8,12 @@ const only = (from, allowed) => ({
 
 module.exports = {
   forbidden: [
-    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-circular',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     only('runtime', []),
     only('language', []),
     only('compiler', ['language', 'runtime']),
@@ -22,14 +27,27 @@ module.exports = {
       from: { path: '^packages/(runtime|language|compiler)/src', pathNot: '\\.test\\.ts$' },
       to: { path: '^(react|hono|kysely|pg)', dependencyTypes: ['core', 'npm'], pathNot: 'node_modules/chevrotain' },
     },
-    { name: 'apps-never-import-each-other', severity: 'error', from: { path: '^apps/([^/]+)/' }, to: { path: '^apps/', pathNot: '^apps/$1/' } },
-    { name: 'apps-know-no-programme', severity: 'error', from: { path: '^(apps|packages)/' }, to: { path: '^programmes/' } },
+    {
+      name: 'apps-never-import-each-other',
+      severity: 'error',
+      from: { path: '^apps/([^/]+)/' },
+      to: { path: '^apps/', pathNot: '^apps/$1/' },
+    },
+    {
+      name: 'apps-know-no-programme',
+      severity: 'error',
+      from: { path: '^(apps|packages)/' },
+      to: { path: '^programmes/' },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules|dist' },
     exclude: { path: '(^|/)(node_modules|dist)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 };
