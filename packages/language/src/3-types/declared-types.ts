@@ -107,9 +107,10 @@ function domainsChoice(checker: Checker, part: PartNode): ChoiceType {
   return cached(checker, part, () => ({ kind: 'choix', multiple: true, options, groups: [] }));
 }
 
-/** Instants if one of its dates has a time. */
+/** An instant if a date that holds, the last published, has a time. */
 export function datesType(versions: readonly DatesNode[]): Type {
-  const timed = versions.some(({ from, to }) => [from, to].some((each) => each.kind === 'date' && each.time));
+  const last = versions.at(-1);
+  const timed = [last?.from, last?.to].some((each) => each?.kind === 'date' && each.time);
   return { kind: timed ? 'instant' : 'date' };
 }
 

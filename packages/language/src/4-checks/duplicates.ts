@@ -1,6 +1,6 @@
 /** Two declarations of one name where a name may stand for one thing only. */
 import type { Name, OptionNode } from '../1-syntax/tree.ts';
-import type { Member, Scope } from '../2-names/scopes.ts';
+import type { Scope } from '../2-names/scopes.ts';
 import { allFields, type Checking, declarations, everywhere } from './checking.ts';
 
 export function checkDuplicates(checking: Checking): void {
@@ -46,11 +46,14 @@ function checkScope(checking: Checking, scope: Scope): void {
     const values = members.filter(
       ({ symbol }) => symbol && symbol.kind !== 'numérateur' && symbol.kind !== 'dénominateur',
     );
-    if (!values.every(isStepField) || scope.kind !== 'programme')
+    // Told apart by their étape or their échéancier: their paths differ.
+    const paths = new Set(values.map(({ symbol }) => symbol!.path));
+    if (paths.size < values.length) {
       reportRepeated(
         checking,
         values.map(({ declared }) => declared),
       );
+    }
     const blocks = members.filter(({ scope: inner, symbol }) => inner && !symbol);
     for (const kind of new Set(blocks.map(({ scope: inner }) => inner!.kind))) {
       if (kind === 'domaine' && scope.kind === 'programme') continue;
@@ -60,10 +63,6 @@ function checkScope(checking: Checking, scope: Scope): void {
       );
     }
   }
-}
-
-function isStepField({ symbol }: Member): boolean {
-  return symbol?.kind === 'champ' || symbol?.kind === 'pièce';
 }
 
 function reportRepeated(checking: Checking, names: readonly (Name | undefined)[]): void {

@@ -89,7 +89,7 @@ function checkRanges(checking: Checking, rows: readonly ScaleRowNode[], type: Ty
   const last = sorted.at(-1)!;
   const hasElse = rows.some(({ keys }) => keys[0]?.kind === 'autre');
   const enumerated = sorted.every(({ key }) => !key.to && !key.open);
-  if (last.to && !hasElse && !enumerated && !scale.unknown) {
+  if (last.to && sorted.every(({ to }) => to) && !hasElse && !enumerated && !scale.unknown) {
     const from = step ? addDecimals(last.to, step) : last.to;
     checking.report('B009', last.key.span, { last: write(last.to, last.key.from), next: write(from, last.key.from) });
   }

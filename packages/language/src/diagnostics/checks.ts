@@ -259,20 +259,6 @@ const examples = {
     title: 'Attente sans objet',
     message: ({ name }) => `Cet exemple attend pour ${quote(name)} la valeur qu'il lui donne lui-même.`,
   }),
-  X010: entry<{ name: string; expected: string; actual: string }>({
-    severity: 'erreur',
-    title: 'Exemple contredit',
-    message: ({ name, expected, actual }) => `L'exemple attend ${name} = ${expected} ; la règle donne ${actual}.`,
-    help: () =>
-      'Corrigez l’exemple ou la règle ; si deux sources se contredisent, écrivez « écart » et la valeur publiée.',
-  }),
-  X011: entry<{ name: string; published: string }>({
-    severity: 'erreur',
-    title: 'Écart qui n’en est pas un',
-    message: ({ name, published }) =>
-      `La règle donne bien ${published} pour ${quote(name)} : il n'y a pas d'écart avec la valeur publiée.`,
-    help: () => 'Retirez « écart ».',
-  }),
 };
 
 export const checks = { ...scales, ...calendar, ...declarations, ...schedules, ...examples };

@@ -20,7 +20,10 @@ export class Echoes {
   constructor(files: readonly SourceFile[], errors: readonly Diagnostic[], lost: ReadonlySet<string>, tree: Tree) {
     this.texts = new Map(files.map(({ path, text }) => [path, text]));
     this.unreadLines = new Set(errors.map(({ span }) => this.line(span)));
-    this.damaged = errors.length === 0 ? [] : tree.declarations.flatMap(({ span }) => (errors.some((error) => within(error.span, span)) ? [span] : []));
+    this.damaged =
+      errors.length === 0
+        ? []
+        : tree.declarations.flatMap(({ span }) => (errors.some((error) => within(error.span, span)) ? [span] : []));
     this.lost = lost;
   }
 

@@ -27,7 +27,10 @@ export function enumerate(words: readonly string[], last = 'et'): string {
   return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} ${last} ${quoted.at(-1)}`;
 }
 
-/** French typography for the texts of the catalogue: no-break spaces before high punctuation and inside guillemets. */
+/** French typography for the texts of the catalogue: no-break spaces, curved apostrophes. */
 export function typeset(text: string): string {
-  return text.replace(/ ([:;?!»])/g, '\u00a0$1').replace(/« /g, '«\u00a0');
+  return text
+    .replace(/ ([:;?!»])/g, '\u00a0$1')
+    .replace(/« /g, '«\u00a0')
+    .replace(/(\p{L})'(?=\p{L})/gu, '$1’');
 }

@@ -61,7 +61,8 @@ export const syntax = {
   S009: entry<{ expected: string; found: string | undefined }>({
     severity: 'erreur',
     title: 'Élément manquant',
-    message: ({ expected, found }) => `Il manque ${expected}${found === undefined ? ' à la fin' : ` avant ${found}`}.`,
+    message: ({ expected, found }) =>
+      `Il manque ${expected}${found === undefined ? ' à la fin de cette ligne' : ` avant ${found}`}.`,
   }),
   S010: entry<{ what: string; word: string }>({
     severity: 'erreur',

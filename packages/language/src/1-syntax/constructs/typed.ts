@@ -4,7 +4,7 @@ import type { Builder } from '../builder.ts';
 import { beginsLine } from '../clauses.ts';
 import { child } from '../cst.ts';
 import { type Dsl, next } from '../grammar.ts';
-import { Nom } from '../tokens/keywords.ts';
+import { K, Nom } from '../tokens/keywords.ts';
 import { OuiNon } from '../tokens/literals.ts';
 import type { TypeNode } from '../tree.ts';
 import { type, typeAnnotation } from './type.ts';
@@ -14,12 +14,17 @@ export const annotated = {
     $.option(0, () => $.call(0, typeAnnotation));
     // « champ a oui/non »: read all the same.
     $.option(3, {
-      GATE: () => (next($, OuiNon) || next($, Nom)) && !beginsLine($),
+      GATE: () => (next($, OuiNon) || next($, Nom)) && !beginsLine($) && followsName($),
       DEF: () => $.call(3, type, 'sansDeuxPoints'),
     });
   },
   afterLabel: ($: Dsl): void => $.option(1, () => $.call(1, typeAnnotation)),
 };
+
+/** Was the name, and no type, just read? */
+function followsName($: Dsl): boolean {
+  return [K.champ, K.calcul, K.barème].some((keyword) => next($, keyword, -1));
+}
 
 export function annotation(node: CstNode, b: Builder): TypeNode | undefined {
   const bare = child(node, 'sansDeuxPoints');

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { diagnose } from '../testing/diagnose.ts';
+
+test('an internal calcul that nothing reads', () => {
+  expect(diagnose('calcul x : entier {\n  interne\n  vaut 3\n}')).toEqual([['D010', 'x']]);
+});
+
+test('a calcul that is shown, or read, even by a message or an exemple', () => {
+  const inner = 'calcul x : entier {\n  interne\n  vaut 3\n}\n';
+  expect(diagnose('calcul x : entier = 3')).toEqual([]);
+  expect(diagnose(`${inner}calcul y : entier = x`)).toEqual([]);
+  expect(diagnose(`${inner}condition c {\n  exige 3 > 2\n  sinon « Non : {x}. »\n}`)).toEqual([]);
+  expect(diagnose(`${inner}exemple « E » { attendu x = 3 }`)).toEqual([]);
+});
+
+test('units and choix', () => {
+  expect(diagnose('unité site\nchoix C « C » { a }')).toEqual([
+    ['D011', 'site'],
+    ['D011', 'C'],
+  ]);
+  expect(diagnose('unité site\ncalcul x = 3 site')).toEqual([]);
+  expect(diagnose('unité site\nétape e « E » { champ m : montant/site « M » }')).toEqual([]);
+});
+
+test('silent when something could not be read', () => {
+  expect(diagnose('unité site\ncalcul x =').map(([code]) => code)).toEqual(['S005']);
+});

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { analyse } from './analyse.ts';
+import { diagnose } from './testing/diagnose.ts';
+import { SAMPLE } from './testing/sample.ts';
+
+test('a correct programme reports nothing', () => {
+  expect(diagnose(SAMPLE)).toEqual([]);
+});
+
+test('its files are read in the order of their names, as one', () => {
+  const { tree, diagnostics } = analyse([
+    { path: 'b.guichet', text: 'calcul y : entier = x + 1' },
+    { path: 'a.guichet', text: 'programme p « P » { }\ncalcul x : entier = 3 sites\nunité sites' },
+  ]);
+  expect(diagnostics).toEqual([]);
+  expect(tree.declarations.map(({ name }) => name?.text)).toEqual(['p', 'x', 'sites', 'y']);
+});
+
+test('no file, an empty file, a file of comments', () => {
+  expect(analyse([]).diagnostics).toEqual([]);
+  expect(analyse([{ path: 'a', text: '' }]).diagnostics).toEqual([]);
+  expect(analyse([{ path: 'a', text: '// rien\n/* rien' }]).diagnostics).toEqual([]);
+});
+
+test('an error hides no other, and has no echo', () => {
+  const text = `
+étape e « E » {
+  champ a : entier « A »
+  chanp b : entier « B »
+  champ c : oui/non « C
+  champ d : entier « D »
+}
+barem x : montant {
+  selon a
+  1 : 3 €
+}
+condition k {
+  exige b > 2 et x > 3 €
+  snon « Non. »
+}
+calcul y : montant = a + 3
+calcul z : entier = d +
+calcul w : entier = inconnue`;
+  expect(diagnose(text)).toEqual([
+    ['S002', 'chanp'],
+    ['S004', '« C'],
+    ['S002', 'barem'],
+    ['S002', 'snon'],
+    ['T001', 'a + 3'],
+    ['S005', ''],
+    ['N001', 'inconnue'],
+  ]);
+});
