@@ -1,0 +1,68 @@
+/** What is asked: étape, champ, pièce, volet, domaine, prérequis. */
+import type { Name, Node, Text } from './node.ts';
+import type { Expression } from './expressions.ts';
+import type { TypeNode } from './types.ts';
+import type { Declaration } from './declaration.ts';
+import type { CalculationNode, ConditionNode, IndicatorNode, ScaleNode } from './rules.ts';
+
+export interface StepNode extends Declaration {
+  readonly kind: 'étape';
+  readonly help?: Text;
+  readonly when?: Expression;
+  readonly fields: readonly (FieldNode | AttachmentNode)[];
+}
+export interface FieldNode extends Declaration {
+  readonly kind: 'champ';
+  readonly type?: TypeNode;
+  readonly help?: Text;
+  readonly minimum?: Expression;
+  readonly maximum?: Expression;
+  readonly optional: boolean;
+  readonly when?: Expression;
+  readonly length?: number;
+  /** Of a `liste`. */
+  readonly fields: readonly (FieldNode | AttachmentNode)[];
+}
+export interface AttachmentNode extends Declaration {
+  readonly kind: 'pièce';
+  readonly help?: Text;
+  readonly when?: Expression;
+  readonly optional: boolean;
+  readonly several: boolean;
+  readonly formats: readonly Name[];
+  /** In Mo. */
+  readonly maximumSize?: number;
+}
+export interface PartNode extends Declaration {
+  readonly kind: 'volet';
+  readonly help?: Text;
+  readonly when?: Expression;
+  readonly question?: Text;
+  readonly fields: readonly (FieldNode | AttachmentNode)[];
+  readonly domains: readonly DomainNode[];
+}
+export interface DomainNode extends Declaration {
+  readonly kind: 'domaine';
+  readonly help?: Text;
+  readonly when?: Expression;
+  readonly requirements: readonly (Node & { readonly requires: Expression; readonly message?: Text })[];
+  readonly members: readonly (
+    | FieldNode
+    | AttachmentNode
+    | CalculationNode
+    | ScaleNode
+    | ConditionNode
+    | IndicatorNode
+  )[];
+}
+export interface PrerequisiteNode extends Declaration {
+  readonly kind: 'prérequis';
+  readonly when?: Expression;
+  readonly satisfied?: Expression;
+  readonly unknown?: Text;
+  readonly note?: Text;
+  readonly help?: Text;
+  /** Official code, when it differs from the name. */
+  readonly code?: Text;
+  readonly fields: readonly (FieldNode | AttachmentNode)[];
+}

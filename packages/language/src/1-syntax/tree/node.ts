@@ -1,0 +1,21 @@
+/** What every node of the tree has, and the words it is made of. */
+/** Offsets in the file's text (UTF-16 units), `end` exclusive. */
+export interface Span {
+  readonly file: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Node {
+  readonly span: Span;
+}
+
+/** A declared or referred name as written, `PS1.2`, `référencé`. */
+export interface Name extends Node {
+  readonly text: string;
+}
+
+/** « … », trimmed, inner line breaks folded. */
+export interface Text extends Node {
+  readonly text: string;
+}
