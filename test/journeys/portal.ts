@@ -1,7 +1,6 @@
-/** Programmes as a test finds them, and a browser page that is watched. */
+/** Programmes as a server shows them, and browser pages that are watched. */
 import type { Programme } from '@guichet/runtime';
-import type { Browser, Page } from 'playwright-core';
-import { inject } from 'vitest';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { listen } from './watch.ts';
 
 export interface Width {
@@ -14,40 +13,43 @@ export const WIDTHS: readonly Width[] = [
   { width: 390, height: 844 },
 ];
 
-export const base = (): string => inject('base');
-
 export interface Present {
   readonly slug: string;
   readonly programme: Programme;
 }
 
 /** Every programme that the server shows, with the very module it serves. */
-export async function programmes(): Promise<readonly Present[]> {
-  const résumés = (await (await fetch(`${base()}/api/programmes`)).json()) as readonly {
-    slug: string;
-    empreinte: string;
-  }[];
+export async function programmes(base: string): Promise<readonly Present[]> {
+  const answer = await fetch(`${base}/api/programmes`);
+  const list = (await answer.json()) as readonly { slug: string; empreinte: string }[];
   return Promise.all(
-    résumés.map(async ({ slug, empreinte }) => {
-      const source = await (await fetch(`${base()}/programmes/${slug}/${empreinte}.js`)).text();
-      const module = (await import(
-        /* @vite-ignore */ `data:text/javascript;base64,${Buffer.from(source).toString('base64')}`
-      )) as { default: Programme };
+    list.map(async ({ slug, empreinte }) => {
+      const source = await (await fetch(`${base}/programmes/${slug}/${empreinte}.js`)).text();
+      const address = `data:text/javascript;base64,${Buffer.from(source).toString('base64')}`;
+      const module = (await import(/* @vite-ignore */ address)) as { default: Programme };
       return { slug, programme: module.default };
     }),
   );
 }
 
+export interface Opened {
+  readonly page: Page;
+  /** What the console complained of so far. */
+  readonly complaints: readonly string[];
+}
+
+/** `expected`: complaints that the journey itself brings about (a line that it cuts). */
 export async function open(
   browser: Browser,
-  size: Width,
-  expected?: RegExp,
-): Promise<{ page: Page; complaints: readonly string[] }> {
+  viewport: Width,
+  { expected, ...options }: BrowserContextOptions & { expected?: RegExp } = {},
+): Promise<Opened> {
   const context = await browser.newContext({
-    viewport: size,
+    viewport,
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
     reducedMotion: 'reduce',
+    ...options,
   });
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);

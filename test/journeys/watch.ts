@@ -28,8 +28,9 @@ export function listen(page: Page, expected: RegExp = /^$/): readonly string[] {
 }
 
 export async function inspect(page: Page): Promise<void> {
+  if (!(await page.evaluate('typeof axe === "object"'))) await page.evaluate(AXE);
   const violations = await page
-    .evaluate(`${AXE}; axe.run(document, { resultTypes: ['violations'] })`)
+    .evaluate("axe.run(document, { resultTypes: ['violations'] })")
     .then((results) =>
       (results as AxeResults).violations.map(
         ({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.html} ${node.failureSummary ?? ''}`).join('\n')}`,

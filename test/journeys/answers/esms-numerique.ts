@@ -4,7 +4,7 @@ import type { Scenario } from './types.ts';
 export const scenario: Scenario = {
   au: '2022-06-15',
   answers: {
-    territoire: 'bretagne',
+    territoire: 'Bretagne',
     membre_ght: false,
     nature: 'acquisition',
     secteur: 'PH',

@@ -12,7 +12,8 @@ export function useTitrePage(titre: string, erreur = false): void {
 export function useFocusTitre(): void {
   useEffect(() => {
     if (!estNavigation()) return;
-    const cible = globalThis.location.hash ? document.getElementById(globalThis.location.hash.slice(1)) : null;
+    const fragment = decodeURIComponent(globalThis.location.hash.slice(1));
+    const cible = fragment === '' ? null : document.getElementById(fragment);
     if (cible) {
       cible.scrollIntoView({ block: 'center' });
       cible.focus({ preventScroll: true });

@@ -1,0 +1,80 @@
+/**
+ * Pages that no journey meets: the dark appearance, today's date, a page that does not exist, another person's dossier.
+ */
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launch } from '../browser.ts';
+import { scenarioOf } from './answers/index.ts';
+import { open, programmes, WIDTHS, type Width } from './portal.ts';
+import { inspect } from './watch.ts';
+
+const base = inject('base');
+const present = await programmes(base);
+const [wide, narrow] = WIDTHS as [Width, Width];
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser?.close());
+
+describe.each(present)('$slug in the dark', ({ slug, programme }) => {
+  test('the public pages keep their contrasts', async () => {
+    const { page, complaints } = await open(browser, wide, { colorScheme: 'dark' });
+    for (const path of ['/', `/programme/${slug}`, `/programme/${slug}/simulateur`, `/programme/${slug}/candidater`]) {
+      await page.goto(`${base}${path}?au=${scenarioOf(programme).au}`);
+      await page.locator('h1').waitFor();
+      expect(await page.evaluate(() => document.documentElement.dataset['frTheme'])).toBe('dark');
+      await inspect(page);
+    }
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});
+
+test('the visited date is said, kept from page to page, changed and left', async () => {
+  const { page, complaints } = await open(browser, narrow);
+  await page.goto(`${base}/`);
+  await page.getByRole('heading', { name: /visitez une autre date/ }).waitFor();
+  await inspect(page);
+  await page.getByLabel('Date à visiter').fill('2022-03-20');
+  await page.getByRole('button', { name: 'Visiter', exact: true }).click();
+  const banner = page.getByRole('complementary', { name: 'Date visitée' });
+  await banner.getByText('20 mars 2022').waitFor();
+  await page.locator('.gui-carte__titre a').first().click();
+  await page.locator('.gui-rubrique').first().waitFor();
+  expect(page.url()).toContain('au=2022-03-20');
+  await banner.getByRole('button', { name: 'Changer de date' }).click();
+  await inspect(page);
+  await banner.getByRole('link', { name: 'Revenir à aujourd’hui' }).click();
+  await page.waitForURL((url) => !url.searchParams.has('au'));
+  await page.locator('.gui-rubrique').first().waitFor();
+  expect(await banner.count()).toBe(0);
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+test('an address that leads nowhere says so', async () => {
+  const { page } = await open(browser, narrow, { expected: /404|401|400|Failed to load/ });
+  for (const path of ['/nulle-part', '/programme/nulle-part', '/dossiers', '/?au=2022-13-45']) {
+    await page.goto(base + path);
+    await page.locator('h1').waitFor();
+    await inspect(page);
+  }
+  await page.context().close();
+});
+
+test('the skip link leads to the content, and the appearance can be chosen', async () => {
+  const { page } = await open(browser, wide);
+  await page.goto(`${base}/`);
+  await page.locator('h1').waitFor();
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('Aller au contenu');
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('contenu');
+  await page.getByLabel('Apparence').selectOption('sombre');
+  await page.reload();
+  await page.locator('h1').waitFor();
+  expect(await page.evaluate(() => document.documentElement.dataset['frTheme'])).toBe('dark');
+  await page.context().close();
+});
