@@ -1,7 +1,7 @@
 import { messageAccueil } from './accueil.ts';
 import { lireConfiguration } from './configuration.ts';
 import { Empêchement } from './empechement.ts';
-import { surveillerParent } from './orphelinat.ts';
+import { surveillerNpm } from './orphelinat.ts';
 import { démarrer, type Serveur } from './serveur.ts';
 
 const début = performance.now();
@@ -21,7 +21,7 @@ async function arrêter(code = 0): Promise<void> {
 // Whoever read what we say may leave before us.
 for (const sortie of [process.stdout, process.stderr]) sortie.on('error', () => undefined);
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void arrêter());
-surveillerParent(() => void arrêter());
+surveillerNpm(() => void arrêter());
 
 try {
   serveur = await démarrer(lireConfiguration(process.env), {

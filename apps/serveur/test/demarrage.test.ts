@@ -1,11 +1,13 @@
 /** Starting and stopping, as a person or a machine does it. */
 import { readFile, rm, writeFile } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout as attendre } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { estVivant } from '../src/donnees/processus.ts';
 import { dossierTemporaire } from './installation.ts';
-import { lancer, pidBase, portLibre, type Lancé } from './processus.ts';
+import { MAIN, lancer, pidBase, portLibre, variables, type Lancé } from './processus.ts';
 
 let dossier: string;
 let port: number;
@@ -66,9 +68,26 @@ test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
   },
 );
 
+test('when npm is killed, what it started stops by itself', async () => {
+  // npm → a shell → us, as `npm start` makes them.
+  const npm = spawn(
+    '/bin/sh',
+    ['-c', `env npm_lifecycle_event=start /bin/sh -c '"${process.execPath}" "${MAIN}"; true'; true`],
+    {
+      env: variables({ dossier, port }),
+      stdio: 'ignore',
+    },
+  );
+  while ((await santé().catch(() => 0)) !== 200) await attendre(100);
+  const base = pidBase(dossier) as number;
+  npm.kill('SIGKILL');
+  for (let essai = 0; essai < 100 && estVivant(base); essai += 1) await attendre(100);
+  expect(estVivant(base)).toBe(false);
+});
+
 test('stopped while it starts, it leaves nothing behind', async () => {
   const enCours = lancer({ dossier, port });
-  await new Promise((attendu) => setTimeout(attendu, 250));
+  await attendre(250);
   // Not yet open: the process is found by its lock.
   const verrou = join(dossier, 'donnees/verrou');
   let contenu = '';
@@ -142,7 +161,7 @@ test('a database that dies alone is started again', async () => {
   process.kill(pidBase(dossier) as number, 'SIGKILL');
   let statut = 0;
   for (let essai = 0; essai < 100 && statut !== 200; essai += 1) {
-    await new Promise((attendu) => setTimeout(attendu, 100));
+    await attendre(100);
     statut = await santé().catch(() => 0);
   }
   expect(statut).toBe(200);

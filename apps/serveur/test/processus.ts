@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { écrireProgramme } from './programme-essai.ts';
 
-const MAIN = fileURLToPath(new URL('../src/main.ts', import.meta.url));
+export const MAIN = fileURLToPath(new URL('../src/main.ts', import.meta.url));
 
 export interface Lancé {
   readonly processus: ChildProcess;
@@ -35,15 +35,7 @@ export async function lancer({
   let texte = '';
   const processus = spawn(process.execPath, [MAIN], {
     stdio,
-    env: {
-      PATH: process.env['PATH'],
-      HOME: process.env['HOME'],
-      PORT: String(port),
-      GUICHET_DONNEES: join(dossier, 'donnees'),
-      GUICHET_PROGRAMMES: join(dossier, 'programmes'),
-      GUICHET_PORTAIL: join(dossier, 'portail'),
-      ...env,
-    },
+    env: { ...variables({ dossier, port }), ...env },
   });
   const fini = new Promise<number | string>((fin) =>
     processus.once('exit', (code, signal) => fin(code ?? signal ?? '')),
@@ -58,6 +50,18 @@ export async function lancer({
   });
   await Promise.race([ouvert, fini]);
   return { processus, adresse: `http://localhost:${port}`, dit: () => texte, fini };
+}
+
+/** Of this process, only what finding programs takes: its own settings are none of the server's. */
+export function variables({ dossier, port }: OptionsLancement): NodeJS.ProcessEnv {
+  return {
+    PATH: process.env['PATH'],
+    HOME: process.env['HOME'],
+    PORT: String(port),
+    GUICHET_DONNEES: join(dossier, 'donnees'),
+    GUICHET_PROGRAMMES: join(dossier, 'programmes'),
+    GUICHET_PORTAIL: join(dossier, 'portail'),
+  };
 }
 
 export async function portLibre(): Promise<number> {
