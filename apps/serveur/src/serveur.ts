@@ -129,7 +129,7 @@ async function monter(
     identité: créerClientIdentité({
       adresse,
       instructeurs: configuration.instructeurs,
-      local: secrets !== null,
+      local: secrets && port,
       ...(configuration.identité ?? {
         émetteur: new URL(adresse + CHEMIN_FOURNISSEUR),
         client: CLIENT,

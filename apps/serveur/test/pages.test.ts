@@ -1,4 +1,6 @@
 /** The portal's files and the headers of everything. */
+import { createServer, request } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { installer, type Installation } from './installation.ts';
 import type { Navigateur } from './navigateur.ts';
@@ -90,9 +92,49 @@ test('a module of a programme is kept for ever, compressed', async () => {
   expect(texte).not.toContain('vérifierDépôt');
 });
 
-test('on https, cookies and headers say so', async () => {
+test('behind a proxy on https, cookies and headers say so, and the sign-in works', async () => {
   const sûr = await installer({ adressePublique: 'https://guichet.example' });
-  const { headers } = await fetch(`http://127.0.0.1:${sûr.serveur.port}/api/session`);
-  expect(headers.get('strict-transport-security')).toContain('max-age');
+  // The proxy: what it receives goes to the server under the public name.
+  const proxy = createServer((requête, réponse) => {
+    const headers = { ...requête.headers, host: 'guichet.example', 'x-forwarded-proto': 'https' };
+    const { method, url } = requête;
+    const suite = request({ host: '127.0.0.1', port: sûr.serveur.port, method, path: url, headers }, (reçue) => {
+      réponse.writeHead(reçue.statusCode ?? 500, reçue.headers);
+      reçue.pipe(réponse);
+    });
+    requête.pipe(suite);
+  });
+  await new Promise<void>((prêt) => proxy.listen(0, '127.0.0.1', prêt));
+  const cookies = new Map<string, string>();
+  const appeler = async (adresse: string, init: RequestInit = {}) => {
+    const { pathname, search } = new URL(adresse, 'https://guichet.example');
+    const cookie = [...cookies].map((paire) => paire.join('=')).join('; ');
+    const réponse = await fetch(`http://127.0.0.1:${(proxy.address() as AddressInfo).port}${pathname}${search}`, {
+      redirect: 'manual',
+      headers: { cookie, origin: 'https://guichet.example' },
+      ...init,
+    });
+    for (const posé of réponse.headers.getSetCookie()) cookies.set(...(posé.split(/[=;]/) as [string, string]));
+    return réponse;
+  };
+
+  let pas = await appeler('/connexion');
+  expect(pas.headers.get('strict-transport-security')).toContain('max-age');
+  expect(pas.headers.getSetCookie()[0]).toMatch(
+    /^guichet_navigateur=.*; Max-Age=3600; Path=\/connexion; HttpOnly; Secure; SameSite=Lax$/,
+  );
+  const visités: string[] = [];
+  for (let suite = pas.headers.get('location'); suite && suite !== '/'; suite = pas.headers.get('location')) {
+    const { origin, pathname } = new URL(suite, 'https://guichet.example');
+    visités.push(origin);
+    const choix = { method: 'POST', body: new URLSearchParams({ personne: 'camille-martin' }) };
+    pas = await appeler(suite, pathname.startsWith('/identite/choix/') ? choix : {});
+  }
+  expect(new Set(visités)).toEqual(new Set(['https://guichet.example']));
+  expect(cookies.has('__Host-guichet_session')).toBe(true);
+  const { personne } = (await (await appeler('/api/session')).json()) as { personne: { nom: string } };
+  expect(personne.nom).toBe('Camille Martin');
+  expect(sûr.imprévus).toEqual([]);
+  proxy.close();
   await sûr.fermer();
 });

@@ -1,5 +1,6 @@
 /** Our side of OpenID Connect: leaves for the provider, comes back with an identity. The same code for both providers. */
 import * as oidc from 'openid-client';
+import { parLaBoucle } from './boucle.ts';
 import { personnesDémonstration } from './demonstration.ts';
 import type { Identité } from './personnes.ts';
 
@@ -10,8 +11,8 @@ export interface RéglagesClient {
   readonly portée: string;
   readonly niveau?: string | undefined;
   readonly signatureUserinfo?: string | undefined;
-  /** Whether it is our own local provider, which also says the rôle. */
-  readonly local: boolean;
+  /** Port of our own local provider, which also says the rôle; null with any other. */
+  readonly local: number | null;
   /** Origin that browsers see. */
   readonly adresse: string;
   readonly instructeurs: ReadonlyMap<string, string>;
@@ -61,7 +62,7 @@ export function créerClientIdentité(réglages: RéglagesClient): ClientIdentit
         code_challenge_method: 'S256',
         ...(réglages.niveau ? { acr_values: réglages.niveau } : {}),
         // The demonstration asks each time who one wants to be.
-        ...(réglages.local ? { prompt: 'login' } : {}),
+        ...(réglages.local === null ? {} : { prompt: 'login' }),
       });
       return { départ, adresse: adresse.href };
     },
@@ -84,7 +85,7 @@ export function créerClientIdentité(réglages: RéglagesClient): ClientIdentit
 
     adresseDeSortie: async (jetonIdentité) => {
       // The local provider keeps nobody signed in.
-      if (réglages.local || jetonIdentité === null) return '/';
+      if (réglages.local !== null || jetonIdentité === null) return '/';
       const trouvée = await configuration();
       if (!trouvée.serverMetadata().end_session_endpoint) return '/';
       return oidc.buildEndSessionUrl(trouvée, {
@@ -103,7 +104,11 @@ async function découvrir(réglages: RéglagesClient): Promise<oidc.Configuratio
     client,
     signatureUserinfo ? { userinfo_signed_response_alg: signatureUserinfo } : {},
     oidc.ClientSecretPost(secret),
-    { timeout: 10, execute: émetteur.protocol === 'http:' ? [oidc.allowInsecureRequests] : [] },
+    {
+      timeout: 10,
+      execute: émetteur.protocol === 'http:' ? [oidc.allowInsecureRequests] : [],
+      ...(réglages.local === null ? {} : { [oidc.customFetch]: parLaBoucle(réglages.local) }),
+    },
   );
   // The signatures of the ID token and of userinfo are checked too, not only the channel they came by.
   oidc.enableNonRepudiationChecks(trouvée);
@@ -116,7 +121,7 @@ function identitéDe(réglages: RéglagesClient, émetteur: string, dit: oidc.Us
   const nom =
     texte(dit.name) || [dit.given_name, dit['usual_name'] ?? dit.family_name].map(texte).filter(Boolean).join(' ');
   const base = { émetteur, sujet: dit.sub, nom: nom || courriel || 'Personne sans nom', courriel };
-  const démonstration = réglages.local && personnesDémonstration.find(({ id }) => id === dit.sub);
+  const démonstration = réglages.local === null ? undefined : personnesDémonstration.find(({ id }) => id === dit.sub);
   if (démonstration) {
     const { rôle, organisation, région = null } = démonstration;
     // Its address follows the port of the server: the same people come back whatever the port.
