@@ -9,7 +9,7 @@ import { declare } from './2-names/declare.ts';
 import { type Names, NameTable } from './2-names/names.ts';
 import { Checker } from './3-types/checker.ts';
 import { checkDeclaration } from './3-types/declarations.ts';
-import { statusType, typeOfSymbol } from './3-types/declared-types.ts';
+import { statusType, typeOfSymbol } from './3-types/symbol-types.ts';
 import { type Types, TypeTable } from './3-types/table.ts';
 import { checks } from './4-checks/checks.ts';
 import { type Diagnostic, diagnostic, type Report, sortDiagnostics } from './diagnostics/diagnostic.ts';
@@ -46,9 +46,9 @@ export function analyse(files: readonly SourceFile[]): Analysis {
   const types = new TypeTable();
   const texts = new Map(sorted.map(({ path, text }) => [path, text]));
   const sourceOf = (file: string, start: number, end: number) => texts.get(file)?.slice(start, end) ?? '';
-  const checker = new Checker({ declared, names, types, report, sourceOf });
+  const checker = new Checker({ declared, names, types, report, sourceOf }, typeOfSymbol);
   checker.statusType = statusType(tree.declarations.filter((node) => node.kind === 'instruction'));
-  for (const symbol of declared.symbols) typeOfSymbol(checker, symbol);
+  for (const symbol of declared.symbols) checker.typeOf(symbol);
   for (const node of tree.declarations) checkDeclaration(checker, node);
 
   for (const check of checks) check({ tree, declared, names, types, report: reportCheck });

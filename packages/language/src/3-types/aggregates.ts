@@ -2,7 +2,6 @@
 import type { AggregateExpression, QuantifierExpression } from '../1-syntax/tree.ts';
 import type { Checker, Context } from './checker.ts';
 import { isDate, isNumber, isOrdered, meet } from './compatible.ts';
-import { typeOfSymbol } from './declared-types.ts';
 import { describeType } from './describe.ts';
 import { isZero } from './literals.ts';
 import { resolveName, textOf } from './references.ts';
@@ -36,7 +35,7 @@ export function inferQuantifier(checker: Checker, expression: QuantifierExpressi
   const result: Type = expression.function === 'nombre' ? { kind: 'entier' } : { kind: 'oui/non' };
   const symbol = resolveName(checker, expression.list, context);
   if (!symbol) return result;
-  const type = typeOfSymbol(checker, symbol);
+  const type = checker.typeOf(symbol);
   checker.types.record(expression.list, type, context.domain);
   const several = type.kind === 'choix' && type.multiple && expression.function === 'nombre' && !expression.predicate;
   if (type.kind === 'erreur' || several) return result;

@@ -7,18 +7,14 @@ import { checkKey } from './keys.ts';
 import { ERROR } from './table.ts';
 import type { Type } from './types.ts';
 
-const done = new WeakMap<Checker, Map<object, Type>>();
-
 function once(checker: Checker, node: object, infer: () => Type): Type {
-  const types = done.get(checker) ?? new Map<object, Type>();
-  done.set(checker, types);
-  const known = types.get(node);
+  const known = checker.inferred.get(node);
   if (known) return known;
   if (checker.pending.has(node)) return ERROR;
   checker.pending.add(node);
   const type = infer();
   checker.pending.delete(node);
-  types.set(node, type);
+  checker.inferred.set(node, type);
   return type;
 }
 

@@ -4,7 +4,7 @@ import type { Declared } from '../2-names/declare.ts';
 import type { NameTable } from '../2-names/names.ts';
 import type { Scope } from '../2-names/scopes.ts';
 import { suggestions } from '../2-names/suggestions.ts';
-import type { ChoiceType } from '../2-names/symbols.ts';
+import type { ChoiceType, Symbol } from '../2-names/symbols.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
 import { accepts } from './compatible.ts';
 import { describeType } from './describe.ts';
@@ -33,17 +33,31 @@ export class Checker {
   readonly report: Report;
   /** Text of a file between two offsets, for places inside a text. */
   readonly sourceOf: (file: string, start: number, end: number) => string;
+  /** The type of what a name stands for; given, so that inference and declarations need not know each other. */
+  readonly #symbolType: (checker: Checker, symbol: Symbol) => Type;
   /** Calculs being inferred: a cycle is reported by its own check. */
   readonly pending = new Set<object>();
+  /** Calculs and barèmes that have been gone through. */
+  readonly inferred = new Map<object, Type>();
+  /** `statut`, `motif`, `domaine`. */
+  readonly builtins = new Map<string, Symbol>();
   readonly choiceTypes = new Map<object, ChoiceType>();
   statusType: Type | undefined;
 
-  constructor(parts: Pick<Checker, 'declared' | 'names' | 'types' | 'report' | 'sourceOf'>) {
+  constructor(
+    parts: Pick<Checker, 'declared' | 'names' | 'types' | 'report' | 'sourceOf'>,
+    symbolType: (checker: Checker, symbol: Symbol) => Type,
+  ) {
+    this.#symbolType = symbolType;
     this.declared = parts.declared;
     this.names = parts.names;
     this.types = parts.types;
     this.report = parts.report;
     this.sourceOf = parts.sourceOf;
+  }
+
+  typeOf(symbol: Symbol): Type {
+    return this.#symbolType(this, symbol);
   }
 
   get programme(): Context {

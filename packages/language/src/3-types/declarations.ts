@@ -14,9 +14,10 @@ import type {
   UniquenessNode,
 } from '../1-syntax/tree.ts';
 import { addMember, createScope } from '../2-names/scopes.ts';
+import type { Symbol } from '../2-names/symbols.ts';
 import { calculationType, contextIn, scaleType } from './calculations.ts';
 import type { Checker, Context } from './checker.ts';
-import { typeOfNode, typeOfSymbol } from './declared-types.ts';
+import { typeOfNode } from './declared-types.ts';
 import { checkExample } from './examples.ts';
 import { checkMessage } from './messages.ts';
 import type { Type } from './types.ts';
@@ -200,17 +201,10 @@ function checkReport(checker: Checker, node: ReportNode): void {
   for (const name of node.sortedBy) if (!known.includes(name.text)) checker.unknown(name, 'de colonne', known);
 }
 
-const builtins = new WeakMap<
-  Checker,
-  Map<string, Extract<import('../2-names/symbols.ts').Symbol, { kind: 'statut' | 'motif' | 'domaine' | 'éligible' }>>
->();
-
 /** One symbol for each built-in of an état. */
-function builtin(checker: Checker, kind: 'statut' | 'motif' | 'domaine') {
-  const known = builtins.get(checker) ?? new Map();
-  builtins.set(checker, known);
-  const symbol = known.get(kind) ?? { kind, path: kind };
-  known.set(kind, symbol);
-  typeOfSymbol(checker, symbol);
+function builtin(checker: Checker, kind: 'statut' | 'motif' | 'domaine'): Symbol {
+  const symbol: Symbol = checker.builtins.get(kind) ?? { kind, path: kind };
+  checker.builtins.set(kind, symbol);
+  checker.typeOf(symbol);
   return symbol;
 }

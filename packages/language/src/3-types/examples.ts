@@ -2,7 +2,6 @@
 import type { AssignmentNode, ExampleNode, ExpectationNode, NameExpression } from '../1-syntax/tree.ts';
 import type { Symbol } from '../2-names/symbols.ts';
 import type { Checker, Context } from './checker.ts';
-import { typeOfSymbol } from './declared-types.ts';
 import { resolveName, textOf } from './references.ts';
 import { ERROR } from './table.ts';
 import type { Type } from './types.ts';
@@ -15,7 +14,7 @@ export function checkExample(checker: Checker, node: ExampleNode): void {
 
 function checkAssignment(checker: Checker, node: AssignmentNode, context: Context): void {
   const symbol = target(checker, node.target, context);
-  const type = symbol ? typeOfSymbol(checker, symbol) : ERROR;
+  const type = symbol ? checker.typeOf(symbol) : ERROR;
   if (symbol) checker.types.record(node.target, type);
   if (!isItems(node.value)) {
     checker.check(node.value, type, checker.programme);
@@ -37,7 +36,7 @@ export function isItems(value: AssignmentNode['value']): value is readonly (read
 
 function checkExpectation(checker: Checker, node: ExpectationNode): Type {
   const symbol = target(checker, node.target, checker.programme);
-  const type = symbol ? typeOfSymbol(checker, symbol) : ERROR;
+  const type = symbol ? checker.typeOf(symbol) : ERROR;
   if (symbol) checker.types.record(node.target, type);
   if (typeof node.value !== 'string') checker.check(node.value, type, checker.programme);
   return type;

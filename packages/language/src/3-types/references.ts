@@ -5,7 +5,6 @@ import { suggestions } from '../2-names/suggestions.ts';
 import type { Symbol } from '../2-names/symbols.ts';
 import type { Checker, Context } from './checker.ts';
 import { describeType } from './describe.ts';
-import { typeOfSymbol } from './declared-types.ts';
 import { ERROR } from './table.ts';
 import type { Type } from './types.ts';
 
@@ -22,7 +21,7 @@ export function inferName(checker: Checker, expression: NameExpression, context:
     checker.report('T005', expression.span, { name: textOf(expression) });
     return ERROR;
   }
-  return typeOfSymbol(checker, symbol);
+  return checker.typeOf(symbol);
 }
 
 export function textOf(expression: NameExpression): string {

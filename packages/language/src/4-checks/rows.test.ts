@@ -54,3 +54,7 @@ test('the value that falls through is told', () => {
   const text = `${FORM}barème b : montant {\n  selon m\n  0 € à 10 000 € : 1 €\n  10 000,02 € et + : 2 €\n}`;
   expect(messages(text)[0]).toContain('10\u202f000,01\u00a0€');
 });
+
+test('silent when the input itself is unknown', () => {
+  expect(scale('inconnue', '1 à 49 : 1 €\n50 et + : 2 €')).toEqual([['N001', 'inconnue']]);
+});

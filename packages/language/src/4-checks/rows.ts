@@ -11,7 +11,8 @@ export function checkRows(checking: Checking): void {
     if (!input) continue;
     const type = checking.types.of(input);
     for (const rows of groups(scale.rows)) {
-      checkRanges(checking, rows, type, scale);
+      // An input that is already reported has no steps to check.
+      if (type.kind !== 'erreur') checkRanges(checking, rows, type, scale);
       checkRepeatedKeys(checking, rows);
     }
   }

@@ -59,13 +59,16 @@ function isValue(tokens: readonly IToken[], index: number): boolean {
 const DURATIONS = [K.jour, K.jours, K.mois, K.an, K.ans, T.Mois];
 
 function isUnit(tokens: readonly IToken[], index: number, units: ReadonlySet<string>): boolean {
-  const [previous, token, following] = [tokens[index - 1], tokens[index]!, tokens[index + 1]];
-  if (previous === undefined || !is(token, Nom)) return false;
+  const previous = tokens[index - 1];
+  if (previous === undefined) return false;
+  const token = tokens[index]!;
+  const afterNumber = is(previous, T.Nombre);
+  if (!afterNumber && !is(previous, K.entier) && !is(previous, K.décimal)) return false;
+  if (!is(token, Nom) || DURATIONS.some((type) => is(token, type))) return false;
   const declared = units.has(token.image);
   const isWord = !is(token, Identifiant);
-  if (is(previous, K.entier) || is(previous, K.décimal)) return isWord && declared && sameLine(previous, token);
-  if (!is(previous, T.Nombre)) return false;
-  if (DURATIONS.some((type) => is(token, type))) return false;
+  if (!afterNumber) return isWord && declared && sameLine(previous, token);
+  const following = tokens[index + 1];
   if (following && is(following, T.DeuxPoints)) return false;
   if (isWord) return declared && sameLine(previous, token);
   return declared || (sameLine(previous, token) && !(following && is(following, T.Égal)));
