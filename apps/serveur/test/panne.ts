@@ -42,7 +42,7 @@ export async function éprouver(dossier: string, pannes: number): Promise<Bilan>
     const écritures = écrivains.map((écrivain) => écrire(écrivain, arrêt.signal, () => (accusées += 1)));
     // In the middle of the writings, however slow the machine.
     const cible = accusées + 5 + Math.random() * 40;
-    for (let essai = 0; essai < 1000 && accusées < cible; essai += 1) await attendre(10);
+    await attendreQue(() => accusées >= cible);
     await attendre(Math.random() * 20);
     await tuer(serveur, dossier, panne);
     arrêt.abort();
@@ -53,6 +53,11 @@ export async function éprouver(dossier: string, pannes: number): Promise<Bilan>
   serveur.processus.kill('SIGTERM');
   await serveur.fini;
   return { pannes, accusées, perdues };
+}
+
+/** Ten seconds at most: the restart is then tried with what there is. */
+async function attendreQue(fait: () => boolean): Promise<void> {
+  for (let essai = 0; essai < 1000 && !fait(); essai += 1) await attendre(10);
 }
 
 /** The server alone, the database alone, then both in either order. */
