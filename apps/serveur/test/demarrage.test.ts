@@ -127,12 +127,24 @@ test('a wrong setting is told in one sentence, without a stack', async () => {
   expect(lancé.dit()).not.toMatch(/\n\s+at /);
 });
 
+test('a killed server leaves nothing running, even if it is never started again', async () => {
+  const { processus, fini } = await ouvrir();
+  const base = pidBase(dossier) as number;
+  processus.kill('SIGKILL');
+  await fini;
+  for (let essai = 0; essai < 100 && estVivant(base); essai += 1) await attendre(100);
+  expect(estVivant(base)).toBe(false);
+});
+
 test('what a killed server left behind does not stop the next one', async () => {
   const premier = await ouvrir();
   const orpheline = pidBase(dossier) as number;
+  // Held still, so that it is there for sure when the next server comes.
+  process.kill(orpheline, 'SIGSTOP');
   premier.processus.kill('SIGKILL');
   await premier.fini;
   expect(estVivant(orpheline)).toBe(true);
+  process.kill(orpheline, 'SIGCONT');
   const second = await ouvrir();
   expect(await santé()).toBe(200);
   expect(estVivant(orpheline)).toBe(false);

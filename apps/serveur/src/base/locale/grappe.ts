@@ -10,6 +10,7 @@ import { comptePostgres, type Compte } from './compte.ts';
 import { UTILISATEUR, assurerGrappe, environnement, type GrappeCréée } from './creation.ts';
 import { choisirEmplacement, type Emplacement } from './emplacement.ts';
 import { arrêterOrpheline, arrêterProcessus } from './orpheline.ts';
+import { veillerSur } from './veille.ts';
 
 const BASE = 'guichet';
 /** A recovery after a crash may be long; a start that needs more is broken. */
@@ -47,6 +48,7 @@ export async function démarrerGrappe(données: string, signaler: (fait: 'morte'
   }
 
   function surveiller(lancé: ChildProcess): void {
+    veillerSur(lancé, compte);
     lancé.once('exit', () => void (arrêt || relancer()));
   }
 
