@@ -1,5 +1,5 @@
 /** Going through a piece of tree, whatever it is. */
-import type { Expression, NameExpression } from './tree.ts';
+import type { NameExpression } from './tree.ts';
 
 /** Every node that is an object with a `kind`, outermost first. */
 export function walk(node: unknown, visit: (node: { readonly kind: string }) => void): void {
@@ -18,14 +18,6 @@ export function namesIn(node: unknown): NameExpression[] {
   const found: NameExpression[] = [];
   walk(node, (each) => {
     if (each.kind === 'name' && 'parts' in each) found.push(each as NameExpression);
-  });
-  return found;
-}
-
-export function expressionsIn(node: unknown, kind: Expression['kind']): Expression[] {
-  const found: Expression[] = [];
-  walk(node, (each) => {
-    if (each.kind === kind && 'span' in each) found.push(each as Expression);
   });
   return found;
 }

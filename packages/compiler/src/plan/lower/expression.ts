@@ -7,6 +7,7 @@ import type {
   Decimal,
   DomainNode,
   Expression,
+  InExpression,
   Literal,
   NameExpression,
   RowKey,
@@ -48,11 +49,10 @@ export function lowerExpression(expression: Expression, lowering: Lowering, doma
         members: group(lowering.analysis.types.of(expression.operand, domain), expression.group.text),
       });
     case 'in':
-      return negatedIf(expression.negated, {
-        op: 'in',
-        operand: lower(expression.operand),
-        members: expression.members.map(lower),
-      });
+      return negatedIf(
+        expression.negated,
+        among(expression, lowering.analysis.types.of(expression.operand, domain), lower),
+      );
     case 'between':
       return {
         op: 'between',
@@ -250,6 +250,17 @@ function listRead(expression: unknown, lowering: Lowering): Expr | undefined {
 
 function negatedIf(negated: boolean, operand: Expr): Expr {
   return negated ? { op: 'not', operand } : operand;
+}
+
+/** Of several options, whether one is among those named; of one value, whether it is one of them. */
+function among({ operand, members }: InExpression, type: Type, lower: (operand: Expression) => Expr): Expr {
+  if (type.kind !== 'choix' || !type.multiple)
+    return { op: 'in', operand: lower(operand), members: members.map(lower) };
+  const chosen = lower(operand);
+  return {
+    op: 'or',
+    operands: members.map((member) => ({ op: 'contains', operand: chosen, option: optionName(member) })),
+  };
 }
 
 function group(type: Type, name: string): readonly Expr[] {

@@ -12,9 +12,3 @@ export const BLANKS = ' \\u00a0\\u202f\\t';
 
 /** `référencé`, `PS1.2`: a name may hold `.` directly followed by digits. */
 export const NAME_PATTERN = new RegExp(`[${LETTERS}_][${LETTERS}0-9_]*(?:\\.[0-9]+${WORD_END})*`);
-
-const WHOLE_NAME = new RegExp(`^${NAME_PATTERN.source}$`);
-
-export function isName(text: string): boolean {
-  return WHOLE_NAME.test(text);
-}
