@@ -53,7 +53,7 @@ export class Person {
         return;
       }
       case 'pièce':
-        await this.#attach(field.locator('input[type="file"]'));
+        await this.#attach(field);
         await field.locator('.gui-fichier--déposé').waitFor();
         return;
       case 'liste':
@@ -118,11 +118,11 @@ export class Person {
     await this.page.keyboard.press('Space');
   }
 
-  async #attach(zone: Locator): Promise<void> {
+  async #attach(field: Locator): Promise<void> {
     const chooser = this.page.waitForEvent('filechooser');
-    if (this.way === 'mouse') await zone.click();
+    if (this.way === 'mouse') await field.locator('label').last().click();
     else {
-      await this.reach(zone);
+      await this.reach(field.locator('input[type="file"]'));
       await this.page.keyboard.press('Space');
     }
     await (await chooser).setFiles(FILE);

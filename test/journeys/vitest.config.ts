@@ -6,6 +6,8 @@ export default defineProject({
     name: 'journeys',
     include: ['*.test.ts'],
     globalSetup: ['server.global.ts'],
+    // A journey mostly waits for the browser: two go on at once, even on two cores.
+    maxWorkers: 2,
     testTimeout: 120_000,
     hookTimeout: 60_000,
   },

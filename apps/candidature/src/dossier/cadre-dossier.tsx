@@ -4,7 +4,7 @@
 import { use, useEffect, type ReactNode } from 'react';
 import {
   FournisseurFormulaire,
-  MarqueÉtape,
+  SigneÉtape,
   statutÉtape,
   useEvaluation,
   useMagasin,
@@ -92,7 +92,7 @@ function Menu({ id, titre, page }: { id: string; titre: string; page: Page }) {
       {tâches.map(({ étape, statut, adresse }) => (
         <li key={étape.id}>
           <a href={adresse} aria-current={typeof page === 'object' && page.étape === étape.id ? 'page' : undefined}>
-            {étape.titre} <MarqueÉtape statut={statut} />
+            <SigneÉtape statut={statut} /> {étape.titre}
           </a>
         </li>
       ))}

@@ -9,6 +9,8 @@ export interface Copie {
   readonly enAttente: Readonly<Record<string, Réponse | null>>;
   /** The revision each was written over. */
   readonly révisions: Readonly<Record<string, number>>;
+  /** Sent without an answer from the server: it may hold them already. */
+  readonly enDoute?: Readonly<Record<string, readonly (Réponse | null)[]>>;
   /** Text that is no answer yet. */
   readonly saisies: Readonly<Record<string, string>>;
 }

@@ -41,6 +41,8 @@ export class Sauvegarde {
   readonly #reprises: readonly number[];
   readonly #révisions: Record<string, number>;
   readonly #enAttente = new Map<string, Réponse | null>();
+  /** Sent, but nothing came back: the server may hold them or not. */
+  readonly #enDoute = new Map<string, readonly (Réponse | null)[]>();
   readonly #abonnés = new Set<() => void>();
   #conflits: readonly Conflit[] = [];
   #état: ÉtatSauvegarde = { genre: 'enregistré', à: null };
@@ -86,6 +88,7 @@ export class Sauvegarde {
       this.#enAttente.set(chemin, réponse);
       this.#révisions[chemin] = copie.révisions[chemin] ?? 0;
     }
+    for (const [chemin, parties] of Object.entries(copie.enDoute ?? {})) this.#enDoute.set(chemin, parties);
     if (this.#enAttente.size > 0) void this.envoyer();
   }
 
@@ -160,6 +163,7 @@ export class Sauvegarde {
         const { révisions } = await this.#transport.envoyer(lot);
         Object.assign(this.#révisions, révisions);
         this.#échecs = 0;
+        for (const { chemin } of lot) this.#enDoute.delete(chemin);
         for (const { chemin, réponse } of lot)
           if (this.#enAttente.get(chemin) === réponse) this.#enAttente.delete(chemin);
       } catch (erreur) {
@@ -174,15 +178,8 @@ export class Sauvegarde {
   #comprendre(erreur: unknown, lot: readonly Envoi[]): boolean {
     if (!(erreur instanceof ErreurApi)) throw erreur;
     switch (erreur.code) {
-      case 'conflit': {
-        const nouveaux = erreur.conflits.filter(({ chemin }) => this.#enAttente.has(chemin));
-        this.#conflits = [
-          ...this.#conflits.filter(({ chemin }) => !nouveaux.some((autre) => autre.chemin === chemin)),
-          ...nouveaux,
-        ];
-        this.#poser(this.#état, true);
-        return nouveaux.length > 0;
-      }
+      case 'conflit':
+        return this.#séparer(erreur.conflits);
       case 'réponse_refusée': {
         const refusés = new Set(erreur.erreurs.map(({ chemin }) => chemin));
         // Without a path nobody knows which answer to mend: the whole batch is set aside.
@@ -202,9 +199,26 @@ export class Sauvegarde {
         this.#poser({ genre: 'arrêté', message: erreur.message });
         return false;
       default:
+        for (const { chemin, réponse } of lot)
+          this.#enDoute.set(chemin, [...(this.#enDoute.get(chemin) ?? []), réponse]);
         this.#attendre({ genre: 'hors ligne' });
         return false;
     }
+  }
+
+  /** A « conflict » with an answer of ours that got there unheard of is none: the present one is sent over it. */
+  #séparer(conflits: readonly Conflit[]): boolean {
+    const attendus = conflits.filter(({ chemin }) => this.#enAttente.has(chemin));
+    const vrais = attendus.filter(
+      ({ chemin, réponse }) => !this.#enDoute.get(chemin)?.some((partie) => pareilles(partie, réponse)),
+    );
+    for (const conflit of attendus) if (!vrais.includes(conflit)) this.#révisions[conflit.chemin] = conflit.révision;
+    this.#conflits = [
+      ...this.#conflits.filter(({ chemin }) => !vrais.some((vrai) => vrai.chemin === chemin)),
+      ...vrais,
+    ];
+    this.#poser(this.#état, true);
+    return attendus.length > 0;
   }
 
   #attendre(état: ÉtatSauvegarde): void {
@@ -218,7 +232,8 @@ export class Sauvegarde {
     const révisions = Object.fromEntries(
       Object.keys(enAttente).map((chemin) => [chemin, this.#révisions[chemin] ?? 0]),
     );
-    this.#mémoire.écrire({ enAttente, révisions, saisies: this.#magasin.saisies });
+    const enDoute = Object.fromEntries([...this.#enDoute].filter(([chemin]) => this.#enAttente.has(chemin)));
+    this.#mémoire.écrire({ enAttente, révisions, enDoute, saisies: this.#magasin.saisies });
   }
 
   #poser(état: ÉtatSauvegarde, forcer = false): void {
@@ -226,4 +241,8 @@ export class Sauvegarde {
     this.#état = état;
     for (const éveiller of this.#abonnés) éveiller();
   }
+}
+
+function pareilles(a: Réponse | null, b: Réponse | null): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }

@@ -2,10 +2,10 @@
  * What was deposited, when, under which reference, for how much, and what comes next. Made to be printed and read back.
  */
 import { use } from 'react';
-import { décoderÉvaluation } from '@guichet/contract/client';
+import { décoderÉvaluation, type DossierJson } from '@guichet/contract/client';
 import { Montants, Récapitulatif } from '@guichet/forms';
-import { dateParis, écrireDate, écrireInstant, étatPériode } from '@guichet/runtime';
-import type { Programme } from '@guichet/runtime';
+import { dateParis, écrireDate, écrireInstant } from '@guichet/runtime';
+import type { Programme, Période } from '@guichet/runtime';
 import { écrireDébut, écrireFin } from '../calendrier/etat.ts';
 import { dossierOuvert } from '../dossier/ouvert.ts';
 import { pages } from '../navigation/adresses.ts';
@@ -13,7 +13,7 @@ import { Titre } from '../navigation/titre.tsx';
 import { lien } from '../navigation/visite.ts';
 
 export function Reçu({ id }: { id: string }) {
-  const { dossier, programme, pièces, session } = use(dossierOuvert(id));
+  const { dossier, programme, pièces } = use(dossierOuvert(id));
   if (dossier.état !== 'déposé' || dossier.déposéLe === undefined) {
     return (
       <div className="fr-container gui-page gui-page--étroite">
@@ -54,7 +54,7 @@ export function Reçu({ id }: { id: string }) {
         </p>
       </div>
       <Montants programme={programme} évaluation={évaluation} titre="Aide calculée au dépôt" />
-      <Suite programme={programme} instant={session.instant} />
+      <Suite programme={programme} dossier={dossier} />
       <h2 className="fr-h3">Vos réponses</h2>
       <Récapitulatif
         programme={programme}
@@ -70,10 +70,9 @@ export function Reçu({ id }: { id: string }) {
   );
 }
 
-function Suite({ programme: { instruction, périodes }, instant }: { programme: Programme; instant: number }) {
-  const prochaines = périodes
-    .filter((période) => période.genre !== 'dépôt' && étatPériode(période, instant) !== 'terminée')
-    .toSorted((a, b) => a.début - b.début);
+function Suite({ programme, dossier }: { programme: Programme; dossier: DossierJson }) {
+  const { instruction } = programme;
+  const prochaines = suitesDe(programme, dossier);
   return (
     <section className="gui-section" aria-labelledby="suite">
       <h2 className="fr-h4" id="suite">
@@ -87,9 +86,8 @@ function Suite({ programme: { instruction, périodes }, instant }: { programme: 
             {instruction.délai === undefined ? '.' : `, dans un délai de ${instruction.délai}.`}
           </li>
         )}
-        {prochaines.slice(0, 4).map((période) => (
+        {prochaines.map((période) => (
           <li key={période.nom}>
-            {période.fenêtre === undefined ? '' : `${période.fenêtre.libellé} – `}
             {période.libellé} :{' '}
             {période.début === période.fin ? écrireFin(période) : `du ${écrireDébut(période)} au ${écrireFin(période)}`}
             .
@@ -99,4 +97,16 @@ function Suite({ programme: { instruction, périodes }, instant }: { programme: 
       </ol>
     </section>
   );
+}
+
+/** What the calendar says of this very dossier: the periods of the window it was deposited in. */
+function suitesDe(programme: Programme, { réponses, déposéLe = 0 }: DossierJson): readonly Période[] {
+  const { périodes } = programme;
+  const permises = programme.périodesDeDépôt(réponses, { instant: déposéLe });
+  const dépôt = périodes.find(({ nom, début, fin }) => permises.includes(nom) && début <= déposéLe && déposéLe <= fin);
+  if (dépôt?.fenêtre === undefined) return [];
+  const { nom } = dépôt.fenêtre;
+  return périodes
+    .filter(({ genre, fenêtre, fin }) => genre !== 'dépôt' && fenêtre?.nom === nom && fin >= déposéLe)
+    .toSorted((a, b) => a.fin - b.fin);
 }

@@ -32,12 +32,10 @@ function Pièce({ champ, chemin, type, dépôts }: Props & { dépôts: Dépôts 
   const [annonce, annoncer] = useState('');
   const id = idDe(chemin);
   const fichiers = fichiersDe(magasin, chemin);
-  const choisir = async (zone: HTMLInputElement): Promise<void> => {
-    const choisis = [...(zone.files ?? [])];
+  const déposer = async (choisis: readonly File[]): Promise<void> => {
     if (choisis.length === 0) return;
     annoncer(choisis.length > 1 ? 'Dépôt des fichiers en cours.' : 'Dépôt du fichier en cours.');
     await dépôts.ajouter(type, chemin, choisis);
-    zone.value = '';
     const échecs = dépôts.en(chemin).filter(({ échec }) => échec !== null).length;
     annoncer(échecs > 0 ? 'Un fichier n’a pas pu être déposé.' : 'Le dépôt est terminé.');
   };
@@ -56,18 +54,41 @@ function Pièce({ champ, chemin, type, dépôts }: Props & { dépôts: Dépôts 
       <label className="fr-label" htmlFor={id}>
         <Intitulé champ={champ} />
       </label>
-      <input
-        className="fr-upload"
-        type="file"
-        id={id}
-        name={chemin}
-        accept={type.formats.map((format) => `.${format.toLowerCase()}`).join(',') || undefined}
-        multiple={type.plusieurs}
-        required={!champ.facultatif && fichiers.length === 0}
-        aria-invalid={enErreur(état)}
-        aria-describedby={idMessages(id)}
-        onChange={(événement) => void choisir(événement.currentTarget)}
-      />
+      <div
+        className="gui-dépose"
+        onDragOver={(événement) => événement.preventDefault()}
+        onDrop={(événement) => {
+          événement.preventDefault();
+          void déposer([...événement.dataTransfer.files]);
+        }}
+      >
+        <input
+          className="gui-dépose__zone"
+          type="file"
+          id={id}
+          name={chemin}
+          accept={type.formats.map((format) => `.${format.toLowerCase()}`).join(',') || undefined}
+          multiple={type.plusieurs}
+          required={!champ.facultatif && fichiers.length === 0}
+          aria-invalid={enErreur(état)}
+          aria-describedby={idMessages(id)}
+          onChange={({ currentTarget }) => {
+            const choisis = [...(currentTarget.files ?? [])];
+            currentTarget.value = '';
+            void déposer(choisis);
+          }}
+        />
+        <label className="fr-btn fr-btn--sm fr-btn--secondary" htmlFor={id}>
+          {type.plusieurs
+            ? 'Choisir des fichiers'
+            : fichiers.length > 0
+              ? 'Remplacer le fichier'
+              : 'Choisir un fichier'}
+        </label>
+        <span className="gui-dépose__mention" aria-hidden="true">
+          ou glissez-{type.plusieurs ? 'les' : 'le'} ici
+        </span>
+      </div>
       {(fichiers.length > 0 || enCours.length > 0) && (
         <ul className="gui-fichiers">
           {fichiers.map((fichier) => (

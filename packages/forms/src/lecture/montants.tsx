@@ -135,13 +135,19 @@ function estRienDe(valeur: ValeurRésultat | undefined, rien: Rien['rien']): boo
   return valeur === undefined ? rien === 'non renseigné' : estRien(valeur) && valeur.rien === rien;
 }
 
+/** Amounts first, then the payments and the domaines, and last what explains them (sizes, dates, delays). */
 function parGroupe(
   résultats: readonly Résultat[],
 ): readonly { readonly groupe: string; readonly résultats: readonly Résultat[] }[] {
-  const groupes = new Map<string, Résultat[]>();
+  const groupes = new Map<string, Résultat[]>([['', []]]);
+  const repères: Résultat[] = [];
   for (const résultat of résultats) {
     const groupe = résultat.groupe ?? (résultat.nature === 'versement' ? 'Versements' : '');
-    groupes.set(groupe, [...(groupes.get(groupe) ?? []), résultat]);
+    if (groupe === '' && résultat.type.genre !== 'montant') repères.push(résultat);
+    else groupes.set(groupe, [...(groupes.get(groupe) ?? []), résultat]);
   }
-  return [...groupes].map(([groupe, membres]) => ({ groupe, résultats: membres }));
+  return [
+    ...[...groupes].map(([groupe, membres]) => ({ groupe, résultats: membres })),
+    { groupe: 'Repères', résultats: repères },
+  ].filter(({ résultats: membres }) => membres.length > 0);
 }

@@ -18,6 +18,24 @@ export function MarqueÉtape({ statut }: { statut: StatutÉtape }) {
   return <span className={`fr-badge fr-badge--sm fr-badge--no-icon ${classe}`}>{texte}</span>;
 }
 
+const SIGNES: Record<StatutÉtape['état'], string> = {
+  terminée: 'faite',
+  'à corriger': 'erreur',
+  commencée: 'commencée',
+  'à compléter': 'vide',
+  facultative: 'vide',
+};
+
+/** The same state where there is no room for a word: a drawing, and the word for those who do not see it. */
+export function SigneÉtape({ statut: { état } }: { statut: StatutÉtape }) {
+  const { texte } = MARQUES[état];
+  return (
+    <span className={`gui-signe gui-signe--${SIGNES[état]}`} title={texte}>
+      <span className="fr-sr-only">({texte.toLocaleLowerCase('fr')})</span>
+    </span>
+  );
+}
+
 export interface Tâche {
   readonly étape: Étape;
   readonly statut: StatutÉtape;

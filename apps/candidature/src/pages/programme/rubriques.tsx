@@ -10,9 +10,9 @@ export function Calculs({ programme }: { programme: Programme }) {
   return (
     <>
       <p>Le simulateur et la candidature calculent ces résultats avec les mêmes règles que le service instructeur.</p>
-      {[...groupes].map(([groupe, libellés]) => (
-        <div key={groupe}>
-          {groupe !== '' && <h3 className="fr-h6 fr-mb-1w">{groupe}</h3>}
+      {semblables(groupes).map(({ titres, libellés }) => (
+        <div key={titres.join(',')}>
+          {titres[0] !== '' && <h3 className="fr-h6 fr-mb-1w">{titres.join(', ')}</h3>}
           <ul className="gui-puces">
             {libellés.map((libellé) => (
               <li key={libellé}>{libellé}</li>
@@ -22,6 +22,21 @@ export function Calculs({ programme }: { programme: Programme }) {
       ))}
     </>
   );
+}
+
+/** Domaines that give the same results are told together. */
+function semblables(
+  groupes: ReadonlyMap<string, readonly string[]>,
+): readonly { readonly titres: readonly string[]; readonly libellés: readonly string[] }[] {
+  const parContenu = new Map<string, { titres: string[]; libellés: readonly string[] }>();
+  for (const [titre, libellés] of groupes) {
+    const contenu = [...new Set(libellés)];
+    const clé = contenu.join('\n');
+    const connu = parContenu.get(clé);
+    if (connu) connu.titres.push(titre);
+    else parContenu.set(clé, { titres: [titre], libellés: contenu });
+  }
+  return [...parContenu.values()];
 }
 
 export function Conditions({ programme }: { programme: Programme }) {
