@@ -1,13 +1,10 @@
 /** Headers of every answer. No `unsafe-*`, no inline script, no frame, Trusted Types. */
 import type { MiddlewareHandler } from 'hono';
 
-/** The one inline style of the design system: the colour scheme that it sets before the first paint. */
-const STYLE_DSFR = "'sha256-HzhUjVBe6Oi2wcxUM7bmy2Rp9VdLMHYDdYr9MalNmOY='";
-
 const POLITIQUE = [
   "default-src 'none'",
   "script-src 'self'",
-  `style-src 'self' ${STYLE_DSFR}`,
+  "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'self'",
@@ -16,7 +13,7 @@ const POLITIQUE = [
   "base-uri 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types react-dsfr react-dsfr-asap',
+  "trusted-types 'none'",
 ].join('; ');
 
 export function entêtes(sécurisé: boolean): Readonly<Record<string, string>> {
