@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 
 const GUICHET = join(import.meta.dirname, 'guichet.ts');
 /** Away from the workspace: a programme's folder needs nothing installed. */
@@ -108,6 +108,29 @@ describe('guichet build', () => {
   test('writes nothing for a programme that has errors', () => {
     expect(guichet('build', 'faux').status).toBe(1);
     expect(existsSync(join(ROOT, 'faux/dist'))).toBe(false);
+  });
+});
+
+describe('guichet build --watch', () => {
+  test('builds again when the text changes, says what is wrong with it, and goes on', async () => {
+    const folder = programme('guetté', SOUND);
+    const identity = (): string => readFileSync(join(folder, 'dist/empreinte.json'), 'utf8');
+    const watcher = spawn(process.execPath, [GUICHET, 'build', '--watch', folder]);
+    let output = '';
+    for (const stream of [watcher.stdout, watcher.stderr]) stream.on('data', (text) => (output += String(text)));
+    const said = (words: string): Promise<void> => vi.waitFor(() => expect(output).toContain(words), 10_000);
+    try {
+      await said('En attente');
+      const first = identity();
+      writeFileSync(join(folder, 'essai.guichet'), SOUND.replace('10 et + : 90', '10 et + : 9O'));
+      await said('1 erreur');
+      expect(identity()).toBe(first);
+      writeFileSync(join(folder, 'essai.guichet'), SOUND.replace('100 €', '110 €'));
+      await vi.waitFor(() => expect(identity()).not.toBe(first), 10_000);
+    } finally {
+      watcher.kill('SIGINT');
+    }
+    expect(await new Promise((resolve) => watcher.on('exit', resolve))).toBe(0);
   });
 });
 
