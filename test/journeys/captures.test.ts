@@ -29,12 +29,20 @@ describe.runIf(folder)('captures', () => {
       const { page } = await open(browser, size, { colorScheme });
       const taken = new Map<string, number>();
       const onPage = async (name: string): Promise<void> => {
-        const word = name.toLowerCase().replaceAll(/[^\p{L}\d]+/gu, '-');
+        const word = name
+          .replace(/Étape \d+ sur \d+/, '')
+          .toLowerCase()
+          .replaceAll(/[^\p{L}\d]+/gu, '-');
         taken.set(word, (taken.get(word) ?? 0) + 1);
         await page.evaluate(() => document.fonts.ready);
-        const full = !name.startsWith('confirmation');
-        if (full) await page.evaluate(() => globalThis.scrollTo(0, 0));
-        await page.screenshot({ path: path.join(folder ?? '', `${slug}-${word}-${size.width}.png`), fullPage: full });
+        if (!name.startsWith('confirmation')) await page.evaluate(() => globalThis.scrollTo(0, 0));
+        const file = path.join(folder ?? '', `${slug}-${word}-${size.width}`);
+        await page.screenshot({ path: `${file}.png` });
+        await page.screenshot({ path: `${file}-full.png`, fullPage: true });
+        if (name !== 'receipt') return;
+        await page.emulateMedia({ media: 'print' });
+        await page.screenshot({ path: `${file}-print.png`, fullPage: true });
+        await page.emulateMedia({ media: 'screen' });
       };
       const seed = 700_000 + present.findIndex((one) => one.slug === slug) * 10 + size.width;
       await wholeJourney(new Person(page, 'mouse'), { base, slug, programme, seed, onPage });

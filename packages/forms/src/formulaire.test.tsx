@@ -6,6 +6,7 @@ import { INSTANT, PROGRAMME } from './essais/programme.ts';
 import { Formulaire, formulaire, type PropsFormulaire } from './formulaire.tsx';
 import type { PortePièces } from './magasin/depots.ts';
 
+Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 afterEach(cleanup);
 
 const montrer = (props: Partial<PropsFormulaire> = {}) =>
@@ -199,9 +200,13 @@ describe('pieces', () => {
   test('a file is sent at once, shown, and can be removed', async () => {
     const pièces = porte();
     montrer({ pièces });
-    await act(() => fireEvent.change(contrôle('PS1.audit'), { target: { files: [new File(['%PDF'], 'audit.pdf')] } }));
+    await act(async () => {
+      fireEvent.change(contrôle('PS1.audit'), { target: { files: [new File(['%PDF'], 'audit.pdf')] } });
+    });
     expect(screen.getByRole('link', { name: 'audit.pdf' }).getAttribute('href')).toBe('/f/1');
-    await act(() => fireEvent.click(screen.getByRole('button', { name: /Retirer le fichier audit.pdf/ })));
+    await act(async () => {
+      fireEvent.click(screen.getByRole('button', { name: /Retirer le fichier audit.pdf/ }));
+    });
     expect(screen.queryByRole('link', { name: 'audit.pdf' })).toBeNull();
     expect(pièces.retirer).toHaveBeenCalledTimes(1);
   });
@@ -209,7 +214,9 @@ describe('pieces', () => {
   test('a wrong format is refused before anything is sent', async () => {
     const pièces = porte();
     montrer({ pièces });
-    await act(() => fireEvent.change(contrôle('PS1.audit'), { target: { files: [new File(['x'], 'audit.exe')] } }));
+    await act(async () => {
+      fireEvent.change(contrôle('PS1.audit'), { target: { files: [new File(['x'], 'audit.exe')] } });
+    });
     expect(screen.getByText(/n’est pas dans un format accepté/)).toBeTruthy();
     expect(pièces.déposer).not.toHaveBeenCalled();
   });
@@ -218,9 +225,13 @@ describe('pieces', () => {
     const pièces = porte();
     pièces.déposer.mockRejectedValueOnce(new Error('La ligne est coupée.'));
     montrer({ pièces });
-    await act(() => fireEvent.change(contrôle('PS1.audit'), { target: { files: [new File(['%PDF'], 'audit.pdf')] } }));
+    await act(async () => {
+      fireEvent.change(contrôle('PS1.audit'), { target: { files: [new File(['%PDF'], 'audit.pdf')] } });
+    });
     expect(screen.getByText('La ligne est coupée.')).toBeTruthy();
-    await act(() => fireEvent.click(screen.getByRole('button', { name: /Réessayer/ })));
+    await act(async () => {
+      fireEvent.click(screen.getByRole('button', { name: /Réessayer/ }));
+    });
     expect(screen.getByRole('link', { name: 'audit.pdf' })).toBeTruthy();
   });
 });

@@ -38,13 +38,13 @@ function écrireMoment(instant: number): string {
   return heure === 0 && minute === 0 ? écrireDate(dateParis(instant)) : écrireInstant(instant);
 }
 
-/** « encore 12 jours », « dernier jour », « dans 3 jours »… counted in days of the calendar, in Paris. */
+/** « encore 12 jours », « dernier jour », « dans 3 jours »… counted in days of the calendar, in Paris; never more than there is. */
 export function délai(depuis: number, jusque: number): string {
   const jours = jourDe(dateParis(jusque)) - jourDe(dateParis(depuis));
   if (jours <= 0) return 'aujourd’hui';
   if (jours === 1) return 'demain';
   if (jours < 60) return `dans ${jours} jours`;
-  return `dans ${Math.round(jours / 30.4)} mois`;
+  return `dans ${Math.floor(jours / 30.4)} mois`;
 }
 
 /** The date on which most programmes take deposits, the latest if several: where a demonstration is worth starting. */

@@ -2,11 +2,13 @@ import { indice, titreGroupe } from '@guichet/forms';
 import type { Champ, Programme } from '@guichet/runtime';
 
 export function Calculs({ programme }: { programme: Programme }) {
-  const groupes = new Map<string, string[]>();
-  for (const { groupe = '', libellé, nature } of programme.résultats) {
-    if (nature === 'indicateur') continue;
+  const groupes = new Map<string, string[]>([['', []]]);
+  const ajouter = (groupe: string, libellé: string): unknown =>
     groupes.set(groupe, [...(groupes.get(groupe) ?? []), libellé]);
-  }
+  const utiles = programme.résultats.filter(({ nature }) => nature !== 'indicateur');
+  for (const { groupe = '', libellé, type } of utiles) if (groupe || type.genre === 'montant') ajouter(groupe, libellé);
+  for (const { groupe, libellé, type } of utiles) if (!groupe && type.genre !== 'montant') ajouter('Repères', libellé);
+  if (groupes.get('')?.length === 0) groupes.delete('');
   return (
     <>
       <p>Le simulateur et la candidature calculent ces résultats avec les mêmes règles que le service instructeur.</p>
