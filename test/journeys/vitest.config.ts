@@ -4,7 +4,7 @@ import { defineProject } from 'vitest/config';
 export default defineProject({
   test: {
     name: 'journeys',
-    include: ['*.test.ts'],
+    include: [process.env['CAPTURES'] ? 'captures.ts' : '*.test.ts'],
     globalSetup: ['server.global.ts'],
     // A journey mostly waits for the browser: two go on at once, even on two cores.
     maxWorkers: 2,

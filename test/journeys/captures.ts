@@ -1,5 +1,5 @@
 /**
- * Pictures of the pages, to be looked at and shown: `CAPTURES=<folder> vitest run --project journeys captures`.
+ * Pictures of the pages, to be looked at and shown: `CAPTURES=<folder> vitest run --project journeys`.
  * `CAPTURES_APPEARANCE=dark` for the dark ones.
  */
 import { mkdirSync } from 'node:fs';
@@ -11,16 +11,16 @@ import { wholeJourney } from './journey.ts';
 import { Person } from './person.ts';
 import { open, programmes, WIDTHS } from './portal.ts';
 
-const folder = process.env['CAPTURES'];
+const folder = process.env['CAPTURES'] ?? 'captures';
 const colorScheme = process.env['CAPTURES_APPEARANCE'] === 'dark' ? 'dark' : 'light';
 const base = inject('base');
 const present = await programmes(base);
 
-describe.runIf(folder)('captures', () => {
+describe('captures', () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await launch();
-    mkdirSync(folder ?? '', { recursive: true });
+    mkdirSync(folder, { recursive: true });
   });
   afterAll(() => browser?.close());
 
@@ -36,7 +36,7 @@ describe.runIf(folder)('captures', () => {
         taken.set(word, (taken.get(word) ?? 0) + 1);
         await page.evaluate(() => document.fonts.ready);
         if (!name.startsWith('confirmation')) await page.evaluate(() => globalThis.scrollTo(0, 0));
-        const file = path.join(folder ?? '', `${slug}-${word}-${size.width}`);
+        const file = path.join(folder, `${slug}-${word}-${size.width}`);
         await page.screenshot({ path: `${file}.png` });
         await page.screenshot({ path: `${file}-full.png`, fullPage: true });
         if (name !== 'receipt') return;
