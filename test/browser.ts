@@ -4,7 +4,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { chromium as playwright, type Browser } from 'playwright-core';
@@ -25,9 +25,7 @@ export async function findChromium(): Promise<Chromium | string> {
   }
   const folder = await unpack();
   const executablePath = path.join(folder, 'chromium');
-  const env: Record<string, string> = existsSync('/etc/fonts/fonts.conf')
-    ? {}
-    : { FONTCONFIG_PATH: path.join(folder, 'fonts') };
+  const env: Record<string, string> = { FONTCONFIG_FILE: path.join(folder, 'fonts.conf') };
   // A bare machine lacks NSS: the archive brings it, and a machine that has it keeps its own.
   if (!starts(executablePath, env)) env['LD_LIBRARY_PATH'] = path.join(folder, 'al2023/lib');
   return starts(executablePath, env)
@@ -61,9 +59,17 @@ async function unpack(): Promise<string> {
     if (temporary === undefined) delete process.env['TMPDIR'];
     else process.env['TMPDIR'] = temporary;
   }
+  await writeFile(path.join(staging, 'fonts.conf'), fontConfiguration(folder));
   // Another process may have been quicker: its folder is as good.
   await rename(staging, folder).catch(() => rm(staging, { recursive: true, force: true }));
   return folder;
+}
+
+/** A bare machine has no font at all, and then no page has any text: those of the archive come with us. */
+function fontConfiguration(folder: string): string {
+  const folders = [path.join(folder, 'fonts'), '/usr/share/fonts', '/usr/local/share/fonts'];
+  const lines = folders.map((one) => `  <dir>${one}</dir>`).join('\n');
+  return `<?xml version="1.0"?>\n<!DOCTYPE fontconfig SYSTEM "fonts.dtd">\n<fontconfig>\n${lines}\n  <cachedir>${folder}/fonts-cache</cachedir>\n</fontconfig>\n`;
 }
 
 function starts(executablePath: string, env: Record<string, string>): boolean {
