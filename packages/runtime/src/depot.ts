@@ -42,17 +42,24 @@ export function refusDeDépôt(
   réponses: Imbriquée,
   évaluation: Évaluation,
 ): readonly Refus[] {
-  const refus: Refus[] = champsDemandés(étapes, évaluation).flatMap((champ) =>
+  const demandés = champsDemandés(étapes, évaluation);
+  const refus: Refus[] = demandés.flatMap((champ) =>
     refusDuChamp(champ, champ.chemin, clésDe(champ.chemin), réponses, évaluation),
   );
   const manque = refus.length > 0;
+  const chemins = new Set(demandés.map(({ chemin }) => chemin));
   for (const condition of conditions) {
     if (!condition.bloquante) continue;
     const message = messageDe(condition, évaluation, manque);
-    const [chemin = ''] = condition.champs.map((champ) => champ.replace(/\[\].*$/, ''));
+    const chemin = porteur(condition, (champ) => chemins.has(champ)) ?? '';
     if (message !== null) refus.push({ chemin, clés: chemin === '' ? [] : clésDe(chemin), message });
   }
   return refus;
+}
+
+/** The question that speaks for a condition: the first one that its rule reads among those that are asked. */
+export function porteur({ champs }: Condition, demandé: (chemin: string) => boolean): string | undefined {
+  return champs.map((champ) => champ.replace(/\[\].*$/, '')).find(demandé);
 }
 
 /** A condition that waits for an answer is told only when no question has said so already. */

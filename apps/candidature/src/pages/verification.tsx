@@ -65,7 +65,7 @@ function Relecture({ id, ouvert, erreurs: premières, àJour }: { id: string; ou
       aller(pages.reçu(id));
     } catch (erreur) {
       attendre(false);
-      if (erreur instanceof ErreurApi && erreur.erreurs.length > 0) montrer(ouvert.magasin.situer(erreur.erreurs));
+      if (erreur instanceof ErreurApi && erreur.erreurs.length > 0) montrer(erreur.erreurs);
       refuser(erreur instanceof Error ? erreur.message : String(erreur));
       essayer(essai + 1);
     }
@@ -164,8 +164,7 @@ interface Résultat {
 
 async function contrôler({ sauvegarde, magasin }: DossierOuvert, id: string): Promise<Résultat> {
   const àJour = await sauvegarde.toutEnvoyer();
-  const { erreurs: refus } = await client.vérifier(id);
-  const erreurs = magasin.situer(refus);
+  const { erreurs } = await client.vérifier(id);
   magasin.poserErreurs(erreurs.filter(({ chemin }) => chemin !== ''));
   return { erreurs, àJour };
 }

@@ -4,18 +4,18 @@ import type { PersonneDémonstration } from './demonstration.ts';
 export const CHEMIN_STYLE = '/identite/style.css';
 
 export const style = `
-:root { color-scheme: light dark; --fond: #fff; --texte: #161616; --discret: #666; --bord: #929292; --accent: #000091 }
+:root { color-scheme: light dark; --fond: #fff; --texte: #161616; --discret: #666; --bord: #c9d4d7; --accent: #0e4a5a; --survol: #eff6f7 }
 @media (prefers-color-scheme: dark) {
-  :root { --fond: #161616; --texte: #fff; --discret: #b3b3b3; --bord: #6a6a6a; --accent: #8585f6 }
+  :root { --fond: #161616; --texte: #fff; --discret: #b3b3b3; --bord: #3a5963; --accent: #83c9da; --survol: #16262b }
 }
 * { box-sizing: border-box }
-body { margin: 0; background: var(--fond); color: var(--texte); font: 1rem/1.5 Marianne, system-ui, sans-serif }
+body { margin: 0; background: var(--fond); color: var(--texte); font: 1rem/1.5 system-ui, -apple-system, 'Segoe UI', sans-serif }
 main { max-width: 40rem; margin: 0 auto; padding: 3rem 1rem }
 h1 { font-size: 1.75rem; line-height: 1.25 }
 ul { list-style: none; margin: 1.5rem 0; padding: 0 }
-button { display: block; width: 100%; margin: 0 0 1rem; padding: 1rem; border: 1px solid var(--bord); background: none;
+button { display: block; width: 100%; margin: 0 0 1rem; padding: 1rem; border: 1px solid var(--bord); border-radius: .75rem; background: none;
   color: inherit; font: inherit; text-align: left; cursor: pointer }
-button:hover { border-color: var(--accent) }
+button:hover { border-color: var(--accent); background: var(--survol) }
 button:focus-visible, a:focus-visible { outline: 2px solid #0a76f6; outline-offset: 2px }
 button strong, button span { display: block }
 button strong { color: var(--accent) }

@@ -1,9 +1,7 @@
 /**
- * Which question speaks for a condition that does not hold: the last one that it reads among those that are asked, for
- * a rule reads first what it depends on (the region, the kind of project) and last what it is about.
+ * Which question speaks for a condition that does not hold, and whose words change when an answer does.
  */
-import type { Champ, Condition, Erreur, Programme, Évaluation } from '@guichet/runtime';
-import { listeDe } from '../chemins.ts';
+import { porteur, type Champ, type Condition, type Programme, type Évaluation } from '@guichet/runtime';
 
 /** A rule that the present answers do not meet, told at the field. */
 export interface Alerte {
@@ -36,15 +34,10 @@ export class Conditions {
   }
 
   /** The field that speaks for a condition, as it stands on the page; `null` when none of its questions is asked. */
-  porteur({ champs }: Condition, { visibles }: Évaluation): string | null {
-    const racines = champs.map((champ) => listeDe(champ) ?? champ);
-    return racines.findLast((chemin) => this.#dans.get(chemin)?.every((lieu) => visibles[lieu] !== false)) ?? null;
-  }
-
-  /** Where the refusal is to be mended: known by the message of its condition. */
-  situer({ chemin, message }: Erreur, évaluation: Évaluation): string {
-    const condition = this.#conditions.find(({ nom }) => évaluation.messages[nom] === message);
-    return (condition && this.porteur(condition, évaluation)) ?? chemin;
+  porteur(condition: Condition, { visibles }: Évaluation): string | null {
+    const demandé = (chemin: string): boolean =>
+      this.#dans.get(chemin)?.every((lieu) => visibles[lieu] !== false) ?? false;
+    return porteur(condition, demandé) ?? null;
   }
 
   /** Fields whose alerts are not the same in two evaluations. */

@@ -179,11 +179,6 @@ export class Magasin {
     this.#veilleurs.réveiller('réponses');
   }
 
-  /** A refusal about a rule is put where the rule speaks on the page; the others stay where they are. */
-  situer(erreurs: readonly Erreur[]): readonly Erreur[] {
-    return erreurs.map((erreur) => ({ ...erreur, chemin: this.#conditions.situer(erreur, this.#évaluation) }));
-  }
-
   // ── Inside ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
   #ids(liste: string): readonly string[] {
