@@ -46,7 +46,7 @@ export function questionsDe(étape: Étape, situation: Situation): readonly Ques
       trouvées.push({ champ, chemin, étape, ...lieu });
       if (champ.type.genre !== 'liste') continue;
       for (const [rang, id] of éléments(situation.réponses, chemin).entries()) {
-        const élément = { liste: champ.libellé, rang: rang + 1 };
+        const élément = { liste: champ.type.élément ?? champ.libellé, rang: rang + 1 };
         visiter(
           champ.type.champs,
           { groupe: lieu.groupe, élément },

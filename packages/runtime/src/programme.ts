@@ -43,7 +43,14 @@ export type TypeChamp =
     } // string, normalised
   | { readonly genre: 'choix'; readonly options: readonly Option[] } // option id
   | { readonly genre: 'choix multiple'; readonly options: readonly Option[] } // array of option ids, in the programme's order
-  | { readonly genre: 'liste'; readonly minimum: number; readonly maximum: number; readonly champs: readonly Champ[] } // array of item ids
+  | {
+      readonly genre: 'liste';
+      readonly minimum: number;
+      readonly maximum: number;
+      /** What one item is called: « Organisme gestionnaire ». */
+      readonly élément?: string;
+      readonly champs: readonly Champ[];
+    } // array of item ids
   | {
       readonly genre: 'pièce';
       readonly formats: readonly string[];

@@ -102,7 +102,7 @@ function Élément({
     <div className="fr-fieldset__element">
       <fieldset className="fr-fieldset gui-élément" aria-labelledby={légende} data-rang={rang}>
         <legend className="fr-fieldset__legend gui-élément__légende" id={légende}>
-          {champ.libellé} <span className="gui-élément__rang">n° {rang}</span>
+          {type.élément ?? champ.libellé} <span className="gui-élément__rang">n° {rang}</span>
         </legend>
         {type.champs.map((sous) => (
           <Sous key={sous.chemin} champ={sous} portée={{ liste: champ.chemin, item }} />
@@ -116,7 +116,7 @@ function Élément({
             Retirer
             <span className="fr-sr-only">
               {' '}
-              {champ.libellé} n° {rang}
+              {type.élément ?? champ.libellé} n° {rang}
             </span>
           </button>
         </div>

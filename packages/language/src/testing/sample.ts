@@ -50,6 +50,7 @@ choix Secteur « Secteur » {
 
 étape groupe « Le groupe » {
   champ organismes : liste de 1 à 20 « Organismes » {
+    élément « Un élément »
     champ raison : texte « Nom »
     champ sites : entier site « Sites » { minimum 1 }
     champ ouvert : oui/non « Ouvert ? »

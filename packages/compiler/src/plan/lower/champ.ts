@@ -104,7 +104,13 @@ function fieldType(
     }
     case 'liste': {
       const declared = node.type?.kind === 'liste' ? node.type : undefined;
-      return { genre: 'liste', minimum: declared?.minimum ?? 0, maximum: declared?.maximum ?? 0, champs };
+      return {
+        genre: 'liste',
+        minimum: declared?.minimum ?? 0,
+        maximum: declared?.maximum ?? 0,
+        ...(node.item && { élément: shown(node.item) }),
+        champs,
+      };
     }
     case 'identifiant':
       return type.name === 'paragraphe'

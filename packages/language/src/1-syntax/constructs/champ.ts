@@ -3,7 +3,7 @@ import { declaration, construct, given } from '../construct.ts';
 import { forward, type Rule } from '../grammar.ts';
 import { K } from '../tokens/keywords.ts';
 import type { FieldNode } from '../tree.ts';
-import { citation, expressionClause, help, numberClause, optional, when } from './common.ts';
+import { citation, expressionClause, help, numberClause, optional, textClause, when } from './common.ts';
 import { pièce } from './pièce.ts';
 import { annotated, annotation } from './typed.ts';
 
@@ -18,6 +18,7 @@ export const champ: Rule<FieldNode> = construct({
     facultatif: optional,
     quand: when,
     longueur: numberClause(K.longueur),
+    élément: textClause(K.élément),
     champ: declaration(forward<FieldNode>('champ'), K.champ),
     pièce: declaration(pièce, K.pièce),
     source: citation,
@@ -34,6 +35,7 @@ export const champ: Rule<FieldNode> = construct({
       maximum: body.one('maximum'),
       when: body.one('quand'),
       length: body.one('longueur'),
+      item: body.one('élément'),
     }),
   }),
 });

@@ -100,6 +100,7 @@ export const K = {
   maximum: soft('maximum'),
   facultatif: soft('facultatif'),
   longueur: soft('longueur'),
+  élément: soft('élément'),
   plusieurs: soft('plusieurs'),
   formats: soft('formats'),
   taille: soft('taille'),

@@ -20,6 +20,8 @@ export interface FieldNode extends Declaration {
   readonly optional: boolean;
   readonly when?: Expression;
   readonly length?: number;
+  /** What one of its items is called. */
+  readonly item?: Text;
   /** Of a `liste`. */
   readonly fields: readonly (FieldNode | AttachmentNode)[];
 }
