@@ -81,7 +81,7 @@ function exiger(env: NodeJS.ProcessEnv, nom: string): string {
   throw new Empêchement(`GUICHET_OIDC_ISSUER est donné, mais pas ${nom} : les deux vont ensemble.`);
 }
 
-/** `thomas@ars.example=bretagne, sophie@cnsa.example` */
+/** `thomas@ars.example=Bretagne, sophie@cnsa.example` */
 function lireInstructeurs(texte: string): ReadonlyMap<string, string> {
   const lignes = texte.split(',').map((ligne) => ligne.trim().split('='));
   return new Map(lignes.filter(([courriel]) => courriel).map(([c = '', r = '']) => [c.trim().toLowerCase(), r.trim()]));

@@ -17,10 +17,10 @@ describe('with the local provider', () => {
 
   test('each demonstration person is who they say', async () => {
     const attendus = [
-      ['camille-martin', 'Camille Martin', 'candidat', 'bretagne'],
-      ['samir-benali', 'Samir Benali', 'candidat', 'bretagne'],
+      ['camille-martin', 'Camille Martin', 'candidat', 'Bretagne'],
+      ['samir-benali', 'Samir Benali', 'candidat', 'Bretagne'],
       ['jeanne-leroy', 'Jeanne Leroy', 'candidat', undefined],
-      ['thomas-girard', 'Thomas Girard', 'instructeur', 'bretagne'],
+      ['thomas-girard', 'Thomas Girard', 'instructeur', 'Bretagne'],
       ['nadia-fontaine', 'Nadia Fontaine', 'rédacteur', undefined],
     ] as const;
     for (const [id, nom, rôle, région] of attendus) {

@@ -57,6 +57,7 @@ export default {
     recevable(chemin, réponse) ? [] : [{ chemin, message: 'Cette réponse n’a pas la forme attendue.' }]),
   vérifierDépôt: (réponses) => ['nom', 'montant'].flatMap((chemin) =>
     réponses[chemin] === undefined ? [{ chemin, message: 'Répondez à cette question.' }] : []),
+  ressort: ({ nom }) => (String(nom).startsWith('Hors') ? 'Normandie' : 'Bretagne'),
   unicités: (réponses) => [{ nom: 'un_par_nom', clé: String(réponses.nom), message: 'Un dossier est déjà déposé sous ce nom.' }],
   états: [{ nom: 'liste', titre: 'Liste des dossiers', tri: ['nom'],
     colonnes: [{ nom: 'nom', libellé: 'Nom', type: { genre: 'texte' } }, { nom: 'total', libellé: 'Total', type: { genre: 'montant' } }],

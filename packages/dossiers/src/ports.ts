@@ -6,7 +6,7 @@ export interface Lecture {
   dossier(id: string): Promise<Dossier | null>;
   dossiersDe(titulaire: string): Promise<readonly Dossier[]>;
   /** In order of deposit. */
-  dossiersDéposés(programme: string, région: string | undefined): Promise<readonly Dossier[]>;
+  dossiersDéposés(programme: string): Promise<readonly Dossier[]>;
   /** Those of the given paths, or all; emptied answers included. */
   réponses(dossier: Dossier, chemins?: readonly string[]): Promise<readonly RéponseStockée[]>;
   nombreDeRéponses(dossier: Dossier): Promise<number>;

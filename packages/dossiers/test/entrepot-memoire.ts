@@ -57,9 +57,9 @@ function écriture(contenu: Contenu): Écriture {
     verrouiller: async (id) => dossiers.get(id) ?? null,
     dossiersDe: async (titulaire) =>
       [...dossiers.values()].filter((un) => un.titulaire === titulaire).sort((a, b) => b.modifiéLe - a.modifiéLe),
-    dossiersDéposés: async (programme, région) =>
+    dossiersDéposés: async (programme) =>
       [...dossiers.values()]
-        .filter((un) => un.dépôt && un.programme === programme && (région === undefined || un.région === région))
+        .filter((un) => un.dépôt && un.programme === programme)
         .sort((a, b) => (a.dépôt?.déposéLe ?? 0) - (b.dépôt?.déposéLe ?? 0)),
     réponses: async (dossier, chemins) =>
       [...deDossier(réponses, dossier).values()].filter((une) => !chemins || chemins.includes(une.chemin)),

@@ -5,9 +5,9 @@ import type { ProgrammeServeur } from '@guichet/runtime';
 import type { Personne } from '../src/modele.ts';
 import type { Ports, ProgrammeArchivé } from '../src/ports.ts';
 
-export const alice: Personne = { id: 'alice', nom: 'Alice Bernard', rôle: 'candidat', région: 'bretagne' };
+export const alice: Personne = { id: 'alice', nom: 'Alice Bernard', rôle: 'candidat', région: 'Bretagne' };
 export const bruno: Personne = { id: 'bruno', nom: 'Bruno Petit', rôle: 'candidat' };
-export const irène: Personne = { id: 'irène', nom: 'Irène Roux', rôle: 'instructeur', région: 'bretagne' };
+export const irène: Personne = { id: 'irène', nom: 'Irène Roux', rôle: 'instructeur', région: 'Bretagne' };
 
 export function créerMonde(programme: ProgrammeServeur = créerProgramme()) {
   const versions = new Map<string, ProgrammeServeur>();

@@ -83,6 +83,8 @@ export function créerProgramme({ périodes = [période], version = '1.0.0' } = 
       ['nom', 'montant']
         .filter((chemin) => réponses[chemin] === undefined)
         .map((chemin) => ({ chemin, message: `Répondez à la question « ${chemin} ».` })),
+    // As if the names told the région: those that begin with « Hors » are another's.
+    ressort: ({ nom }) => (String(nom).startsWith('Hors') ? 'Normandie' : 'Bretagne'),
     unicités: (réponses) => [
       { nom: 'un_par_nom', clé: String(réponses['nom']), message: 'Un dossier est déjà déposé sous ce nom.' },
     ],

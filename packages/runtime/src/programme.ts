@@ -264,6 +264,8 @@ export interface ProgrammeServeur extends Programme {
     réponses: Réponses,
     contexte: Contexte,
   ): readonly { readonly nom: string; readonly clé: string; readonly message: string }[];
+  /** Where the service that examines is, the option of a région for an ARS; *sans objet* when one service examines all. */
+  ressort(réponses: Réponses, contexte: Contexte): Valeur<string>;
   /** The lines of each état for one dossier. */
   readonly états: readonly État[];
 }

@@ -23,12 +23,11 @@ function lecture(t: Transaction<Tables>): Lecture {
         lu,
       ),
 
-    dossiersDéposés: async (programme, région) =>
+    dossiersDéposés: async (programme) =>
       (
         await dossiers()
           .where('programme', '=', programme)
           .where('état', '=', 'déposé')
-          .$if(région !== undefined, (requête) => requête.where('région', '=', région as string))
           .orderBy('déposé_le')
           .orderBy('id')
           .execute()

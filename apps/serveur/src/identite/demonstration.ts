@@ -19,7 +19,7 @@ export const personnesDémonstration: readonly PersonneDémonstration[] = [
     rôle: 'candidat',
     organisation: 'Centre hospitalier de Kerlann',
     courriel: 'camille.martin@ch-kerlann.example',
-    région: 'bretagne',
+    région: 'Bretagne',
     titre: 'Candidate, établissement de santé',
   },
   {
@@ -28,7 +28,7 @@ export const personnesDémonstration: readonly PersonneDémonstration[] = [
     rôle: 'candidat',
     organisation: 'Groupement médico-social Les Tilleuls',
     courriel: 'samir.benali@lestilleuls.example',
-    région: 'bretagne',
+    région: 'Bretagne',
     titre: 'Candidat, porteur d’une grappe médico-sociale',
   },
   {
@@ -45,7 +45,7 @@ export const personnesDémonstration: readonly PersonneDémonstration[] = [
     rôle: 'instructeur',
     organisation: 'ARS Bretagne',
     courriel: 'thomas.girard@ars-bretagne.example',
-    région: 'bretagne',
+    région: 'Bretagne',
     titre: 'Instructeur, agence régionale de santé',
   },
   {

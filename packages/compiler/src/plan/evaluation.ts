@@ -31,10 +31,6 @@ import {
 import { ELIGIBLE, type Expr, type Input, type Plan, type Template } from './plan.ts';
 import { rational, type Rational } from './rational.ts';
 
-export function referenceEvaluation(plan: Plan, réponses: Réponses, contexte: Contexte): Évaluation {
-  return evaluationOf(plan, interpret(plan, situation(plan, réponses, contexte)));
-}
-
 export function situation(plan: Plan, réponses: Réponses, { instant }: Contexte): Situation {
   const answers = new Map<string, Value>();
   for (const input of plan.inputs) {

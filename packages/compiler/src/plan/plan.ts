@@ -201,6 +201,8 @@ export interface Plan {
   readonly uniqueness: readonly PlanUniqueness[];
   readonly reports: readonly PlanReport[];
   readonly examination?: { readonly service: string; readonly délai?: string; readonly décisions: readonly string[] };
+  /** Where the service that examines is: a région, for an ARS. Absent when one service examines all. */
+  readonly jurisdiction?: Expr;
   readonly unknowns: readonly string[];
   readonly examples: readonly PlanExample[];
 }

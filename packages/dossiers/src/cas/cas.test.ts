@@ -43,7 +43,7 @@ describe('ouvrir', () => {
       titre: 'Programme d’essai',
       état: 'brouillon',
       titulaire: alice.id,
-      région: 'bretagne',
+      région: 'Bretagne',
     });
     expect(révisions).toEqual({});
     expect(genres()).toEqual(['ouvert']);
@@ -268,11 +268,11 @@ test('to anybody else, whatever they try, the dossier does not exist', async () 
   }
 });
 
-test('an instructor gets the lines of their région, sorted, each by its own version', async () => {
+test('an instructor gets the lines that the rule sends to their région, sorted, each by its own version', async () => {
   for (const [personne, nom] of [
     [alice, 'Érables'],
     [alice, 'Tilleuls'],
-    [bruno, 'Chênes'],
+    [bruno, 'Hors région'],
     [alice, 'abri'],
   ] as const) {
     const réponses = { nom, montant: 10 };

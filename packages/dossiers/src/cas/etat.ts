@@ -1,4 +1,4 @@
-import type { ValeurRésultat, État } from '@guichet/runtime';
+import { SANS_OBJET, type ValeurRésultat, type État } from '@guichet/runtime';
 import { réponsesVivantes } from '../champs.ts';
 import type { Personne } from '../modele.ts';
 import type { Ports } from '../ports.ts';
@@ -13,7 +13,7 @@ export interface Tableau {
 }
 
 /**
- * The lines of an état for the deposited dossiers of a programme: of the instructor's région when they have one, each
+ * The lines of an état for the deposited dossiers of a programme: those that the rule sends to the instructor's région when they have one, each
  * computed by the version it was deposited under, at the instant of its deposit. Columns are those of today's version.
  */
 export async function dresserÉtat(
@@ -24,13 +24,15 @@ export async function dresserÉtat(
   const état = ports.programmes.actuel(programme)?.module.états.find((un) => un.nom === nom);
   if (!état) throw new Refus('introuvable', 'Cette liste n’existe pas.');
   const lignes = await ports.entrepôt.lire(async (lecture) => {
-    const dossiers = await lecture.dossiersDéposés(programme, personne.région);
+    const dossiers = await lecture.dossiersDéposés(programme);
     const parDossier = [];
     for (const dossier of dossiers) {
       const module = await ports.programmes.épinglé(dossier);
       const sien = module.états.find((un) => un.nom === nom);
       const réponses = réponsesVivantes(réponsesDe(await lecture.réponses(dossier)));
       const contexte = { instant: dossier.dépôt?.déposéLe ?? dossier.modifiéLe };
+      const ressort = module.ressort(réponses, contexte);
+      if (personne.région !== undefined && ressort !== SANS_OBJET && ressort !== personne.région) continue;
       parDossier.push(sien?.lignes({ réponses, contexte, statut: dossier.état }) ?? []);
     }
     return parDossier.flat();

@@ -8,6 +8,7 @@ import { isoOf } from './boundary.ts';
 import { lowerCalendars } from './calendrier.ts';
 import { Lowering } from './context.ts';
 import { lowerForm } from './etapes.ts';
+import { lowerExpression } from './expression.ts';
 import { exampleDiscrepancy, lowerExample } from './exemple.ts';
 import { lowerExamination, lowerReport, lowerUniqueness } from './instruction.ts';
 import { questionsMended, questionsRead, sortNodes } from './order.ts';
@@ -77,6 +78,7 @@ export function lower(analysis: Analysis): Plan {
     uniqueness: of('unicité').map((node) => lowerUniqueness(node, lowering)),
     reports,
     ...(examination && { examination: lowerExamination(examination) }),
+    ...(examination?.serviceOf && { jurisdiction: lowerExpression(examination.serviceOf, lowering) }),
     unknowns: lowering.unknowns,
     examples: examples.map(({ example }) => example),
   };

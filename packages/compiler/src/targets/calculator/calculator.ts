@@ -100,6 +100,7 @@ function expressionsBesideNodes(plan: Plan): readonly Expr[] {
     ...plan.uniqueness.flatMap(({ entries }) =>
       entries.flatMap(({ condition, keys }) => [...present(condition), ...keys]),
     ),
+    ...present(plan.jurisdiction),
     ...plan.reports.flatMap(({ rows }) => rows.flatMap(({ condition, cells }) => [...present(condition), ...cells])),
   ];
 }
@@ -148,6 +149,8 @@ function resultInterface(): Code {
   readonly dépôts: Readonly<Record<string, Valeur<boolean>>>;
   /** Ce qui ne peut être financé qu'une fois. */
   readonly unicités: readonly CléUnicité[];
+  /** Où est le service qui instruit ; sans objet s'il est le même pour tous. */
+  readonly ressort: Valeur<string>;
   /** Les lignes des états attendus. */
   readonly états: Readonly<Record<string, readonly LigneÉtat[]>>;
 }`;
@@ -190,6 +193,7 @@ function returned(plan: Plan, file: CalculatorFile): Code {
           true,
         ),
       ],
+      ['ressort', plan.jurisdiction ? expression(plan.jurisdiction, file) : identifier(file.runtime('SANS_OBJET'))],
       [
         'états',
         object(

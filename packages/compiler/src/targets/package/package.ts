@@ -80,7 +80,7 @@ export function server(plan: Plan): string {
           'Ce que dit le programme quand un autre dossier déposé porte sur la même demande.',
           ts`const messages: Readonly<Record<string, string>> = ${messages};`,
         ),
-        ts`const serveur: ProgrammeServeur = {\n  ...programme,\n  vérifierBrouillon: (réponses) => vérifierFormes(étapes, réponses),\n  vérifierDépôt: (réponses, contexte) => {\n    const imbriquées = imbriquer(réponses, chemins);\n    return erreursDe(valider.dépôt(imbriquées, contexte).error?.issues ?? [], imbriquées);\n  },\n  unicités: (réponses, contexte) => clésConnues(calculerÀPlat(réponses, contexte).unicités, messages),\n  états: ${reports},\n};`,
+        ts`const serveur: ProgrammeServeur = {\n  ...programme,\n  vérifierBrouillon: (réponses) => vérifierFormes(étapes, réponses),\n  vérifierDépôt: (réponses, contexte) => {\n    const imbriquées = imbriquer(réponses, chemins);\n    return erreursDe(valider.dépôt(imbriquées, contexte).error?.issues ?? [], imbriquées);\n  },\n  ressort: (réponses, contexte) => calculerÀPlat(réponses, contexte).ressort,\n  unicités: (réponses, contexte) => clésConnues(calculerÀPlat(réponses, contexte).unicités, messages),\n  états: ${reports},\n};`,
         ts`export default serveur;`,
       ],
       '\n\n',
