@@ -21,7 +21,6 @@ import {
   NOT_APPLICABLE,
   UNANSWERED,
   evaluate,
-  interpret,
   isNothing,
   type Item,
   type Scope,
