@@ -18,6 +18,7 @@ nameProgrammes(new URL('programmes/', root));
 const windows = process.platform === 'win32';
 const child = spawn(windows ? 'npx.cmd' : 'npx', ['--yes', packageManager, 'run', '--silent', task, ...rest], {
   cwd: root,
+  env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1' },
   stdio: 'inherit',
   shell: windows,
 });
