@@ -9,5 +9,6 @@ export { describeType, typeName } from './3-types/describe.ts';
 export { diagnostic, type Diagnostic, type Related } from './diagnostics/diagnostic.ts';
 export { LIBRARY_FILE } from './library/library.ts';
 export { type Analysis, analyse } from './analyse.ts';
+export { highlight } from './1-syntax/highlight.ts';
 export { renderDiagnostics } from './diagnostics/render.ts';
 export { format } from './format/format.ts';

@@ -69,7 +69,7 @@ export function Cadre({ children }: { children: ReactNode }) {
         <div className="fr-container gui-pied__rang">
           <p className="gui-pied__texte">
             <span className="gui-pied__nom">Guichet</span> calcule vos aides avec les règles publiées des programmes, et
-            cite ses sources.
+            cite ses sources. <a href="/manuel">Écrire un programme : le manuel</a>
           </p>
           <Apparence />
         </div>

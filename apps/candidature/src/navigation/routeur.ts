@@ -36,7 +36,7 @@ export function aller(chemin: string, { remplacer = false } = {}): void {
 }
 
 /** Paths that belong to the server. */
-const SERVEUR = /^\/(api|connexion|deconnexion|programmes|oidc)(\/|$)/;
+const SERVEUR = /^\/(api|connexion|deconnexion|programmes|oidc|manuel)(\/|$)/;
 
 export function installerRouteur(): () => void {
   const cliquer = (événement: MouseEvent): void => {

@@ -88,9 +88,12 @@ export function servirDossier(racine: string): Statique {
     répondre: async (requête) => {
       const chemin = décoder(new URL(requête.url).pathname);
       if (chemin === null) return null;
-      const trouvée = chemin.endsWith('/') ? null : await ressource(normalize(chemin));
-      // A path with an extension is a file that is not there; any other is a page of the portal.
-      const servie = trouvée ?? (extname(chemin) === '' ? await ressource('index.html') : null);
+      const estFichier = extname(chemin) !== '';
+      const nom = chemin.replace(/\/$/, '');
+      // A path without extension is a page: one of the build, or one that the portal routes in the browser.
+      const servie = estFichier
+        ? await ressource(normalize(chemin))
+        : ((nom === '' ? null : await ressource(normalize(`${nom}.html`))) ?? (await ressource('index.html')));
       return servie?.répondre(requête) ?? null;
     },
   };
