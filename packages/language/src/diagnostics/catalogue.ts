@@ -1,16 +1,31 @@
 /**
- * Everything that the checker may say. A wrong code, or a missing parameter, does not compile.
+ * Everything that the checker may say. A wrong code, a missing parameter or a missing part does not compile.
  *
+ * A code is one entry in one file of `codes`; its page in docs/erreurs is made from it (`vitest -u` writes it).
  * S: how it is written. N: names. T: types and units. The checks: B barèmes, E échéanciers, C calendars,
  * D declarations, X citations and examples.
  */
-import { checks } from './checks.ts';
-import { examples } from './examples.ts';
-import { names } from './names.ts';
-import { syntax } from './syntax.ts';
-import { types } from './types.ts';
+import { barèmes } from './codes/barèmes.ts';
+import { calendriers } from './codes/calendriers.ts';
+import { déclarations } from './codes/déclarations.ts';
+import { échéanciers } from './codes/échéanciers.ts';
+import { exemples } from './codes/exemples.ts';
+import { literals } from './codes/literals.ts';
+import { names } from './codes/names.ts';
+import { syntax } from './codes/syntax.ts';
+import { types } from './codes/types.ts';
 
-export const catalogue = { ...syntax, ...names, ...types, ...checks, ...examples };
+export const catalogue = {
+  ...syntax,
+  ...literals,
+  ...names,
+  ...types,
+  ...barèmes,
+  ...calendriers,
+  ...déclarations,
+  ...échéanciers,
+  ...exemples,
+};
 
 export type Code = keyof typeof catalogue;
 export type Params<C extends Code> = Parameters<(typeof catalogue)[C]['message']>[0];

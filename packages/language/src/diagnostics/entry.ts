@@ -1,13 +1,24 @@
-/** What the catalogue knows of a diagnostic, by the type of its parameters. */
+/** What the catalogue knows of a diagnostic, by the type of its parameters. A missing part does not compile. */
 export type Severity = 'erreur' | 'avertissement' | 'information';
 
 export interface Entry<P> {
   readonly severity: Severity;
-  /** A few words, for lists and for the manual. */
+  /** A few words, for lists and as the title of its page. */
   readonly title: string;
+  /** What is wrong. */
   readonly message: (params: P) => string;
+  /** Why it matters: what would happen otherwise. */
+  readonly why: string;
   /** What to write. */
-  readonly help?: (params: P) => string | undefined;
+  readonly help: (params: P) => string | undefined;
+  /** A text that brings the diagnostic about, with what it underlines between `⟦` and `⟧`. */
+  readonly before: string;
+  /** The same, put right: nothing is reported on it. */
+  readonly after: string;
+  /** Found by the compiler, not by the checks of this package. */
+  readonly compiled?: true;
+  /** What stands before both; none: a programme with the questions of `QUESTIONS`. */
+  readonly given?: string;
 }
 
 export function entry<P>(made: Entry<P>): Entry<P> {
@@ -27,10 +38,16 @@ export function enumerate(words: readonly string[], last = 'et'): string {
   return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} ${last} ${quoted.at(-1)}`;
 }
 
+/** In French, zero and one are singular. */
+export function plural(count: number, word: string): string {
+  return `${count} ${word}${count > 1 ? 's' : ''}`;
+}
+
 /** French typography for the texts of the catalogue: no-break spaces, curved apostrophes. */
 export function typeset(text: string): string {
   return text
     .replace(/ ([:;?!»])/g, '\u00a0$1')
     .replace(/« /g, '«\u00a0')
+    .replace(/(\d) (?=\d{3}(?!\d)|[€%])/g, '$1\u00a0')
     .replace(/(\p{L})'(?=\p{L})/gu, '$1’');
 }

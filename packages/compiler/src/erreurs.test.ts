@@ -1,0 +1,30 @@
+/** The pages of docs/erreurs are those of the catalogue, and show what is really said (`vitest -u` writes them). */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { catalogue, type Code, indexPage, pageOf, renderDiagnostics, sampleOf } from '@guichet/language';
+import { describe, expect, test } from 'vitest';
+import { compile } from './compile.ts';
+
+const FILE = 'essai.guichet';
+const PAGES = join(import.meta.dirname, '../../../docs/erreurs');
+const codes = (Object.keys(catalogue) as Code[]).toSorted();
+
+function found(text: string) {
+  return compile([{ path: FILE, text }], '1.0.0').diagnostics;
+}
+
+test.each(codes)('%s: its example, its page', async (code) => {
+  const { before, after, start, end } = sampleOf(code);
+  const said = found(before).filter((each) => each.code === code);
+  expect(said.map(({ span }) => span)).toContainEqual({ file: FILE, start, end });
+  expect(found(after).filter(({ severity, code: other }) => severity === 'erreur' || other === code)).toEqual([]);
+  const shown = renderDiagnostics(said.slice(0, 1), [{ path: FILE, text: before }]).trimEnd();
+  await expect(pageOf(code, shown)).toMatchFileSnapshot(join(PAGES, `${code}.md`));
+});
+
+describe('the list', () => {
+  test('names every page, and there is no other', async () => {
+    await expect(indexPage()).toMatchFileSnapshot(join(PAGES, 'README.md'));
+    expect(readdirSync(PAGES).toSorted()).toEqual([...codes.map((code) => `${code}.md`), 'README.md'].toSorted());
+  });
+});

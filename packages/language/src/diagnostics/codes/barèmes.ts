@@ -1,0 +1,210 @@
+/** B, the rows and columns of barèmes. */
+import { entry, type None, plural, quote } from '../entry.ts';
+
+export const barèmes = {
+  B001: entry<None>({
+    severity: 'erreur',
+    title: 'Barème sans entrée',
+    message: () => 'Ce barème a des lignes, mais ne dit pas selon quoi elles se lisent.',
+    why: 'Sans entrée, on ne peut pas choisir la ligne qui s’applique.',
+    help: () => 'Ajoutez par exemple « selon taille ».',
+    before: `
+      barème ⟦aide⟧ : montant {
+        1 et + : 500 €
+      }`,
+    after: `
+      barème aide : montant {
+        selon places
+        1 et + : 500 €
+      }`,
+  }),
+  B002: entry<None>({
+    severity: 'erreur',
+    title: 'Barème sans ligne',
+    message: () => 'Ce barème n’a aucune ligne.',
+    why: 'Il ne donnerait de montant à personne.',
+    help: () => 'Ajoutez des lignes, ou « inconnu » suivi de la raison si le document manque.',
+    before: `
+      barème ⟦aide⟧ : montant {
+        selon places
+      }`,
+    after: `
+      barème aide : montant {
+        selon places
+        inconnu « L'annexe 3 n'est pas jointe à l'instruction »
+      }`,
+  }),
+  B003: entry<{ cells: number; columns: number }>({
+    severity: 'erreur',
+    title: 'Nombre de cellules',
+    message: ({ cells, columns }) => `Cette ligne a ${plural(cells, 'valeur')} pour ${plural(columns, 'colonne')}.`,
+    why: 'Une valeur absente ou décalée d’une colonne irait au mauvais candidat.',
+    help: () => 'Donnez une valeur par colonne, séparées par « | » ; « sans objet » là où il n’y en a pas.',
+    before: `
+      barème aide : montant {
+        selon places
+        colonnes public | sinon
+        ⟦1 et + : 500 €⟧
+      }`,
+    after: `
+      barème aide : montant {
+        selon places
+        colonnes public | sinon
+        1 et + : 500 € | 400 €
+      }`,
+  }),
+  B004: entry<{ keys: number; inputs: number }>({
+    severity: 'erreur',
+    title: 'Nombre de clés',
+    message: ({ keys, inputs }) =>
+      `Cette ligne a ${plural(keys, 'clé')} alors que le barème se lit selon ${plural(inputs, 'entrée')}.`,
+    why: 'On ne saurait pas pour quelles réponses la ligne s’applique.',
+    help: () => 'Donnez une clé par entrée, séparées par des virgules.',
+    before: `
+      barème aide : montant {
+        selon places, public
+        ⟦1 et + : 500 €⟧
+      }`,
+    after: `
+      barème aide : montant {
+        selon places, public
+        1 et +, oui : 500 €
+        1 et +, non : 400 €
+      }`,
+  }),
+  B005: entry<None>({
+    severity: 'erreur',
+    title: 'Colonne jamais lue',
+    message: () => 'La colonne « sinon » doit être la dernière : celles qui la suivent ne seraient jamais lues.',
+    why: 'Les colonnes se lisent de gauche à droite, et « sinon » prend tout ce qui reste.',
+    help: () => 'Placez la colonne « sinon » à droite, avec ses valeurs.',
+    before: `
+      barème ⟦aide⟧ : montant {
+        selon places
+        colonnes sinon | public
+        1 et + : 400 € | 500 €
+      }`,
+    after: `
+      barème aide : montant {
+        selon places
+        colonnes public | sinon
+        1 et + : 500 € | 400 €
+      }`,
+  }),
+  B006: entry<None>({
+    severity: 'avertissement',
+    title: 'Lignes en désordre',
+    message: () => 'Cette ligne devrait se trouver plus haut : les lignes vont de la plus petite à la plus grande.',
+    why: 'Dans un tableau en désordre, un trou ou une erreur se voit mal.',
+    help: () => 'Déplacez-la à son rang.',
+    before: `
+      barème aide : montant {
+        selon places
+        5 et + : 500 €
+        ⟦1 à 4⟧ : 600 €
+      }`,
+    after: `
+      barème aide : montant {
+        selon places
+        1 à 4 : 600 €
+        5 et + : 500 €
+      }`,
+  }),
+  B007: entry<{ value: string }>({
+    severity: 'erreur',
+    title: 'Lignes qui se recouvrent',
+    message: ({ value }) => `${quote(value)} est déjà pris par une autre ligne.`,
+    why: 'Pour cette valeur, le barème donnerait deux résultats.',
+    help: () => 'Les bornes sont comprises : si une ligne finit à 49, la suivante commence à 50.',
+    before: `
+      barème aide : montant {
+        selon places
+        1 à 5 : 600 €
+        ⟦5 et +⟧ : 500 €
+      }`,
+    after: `
+      barème aide : montant {
+        selon places
+        1 à 5 : 600 €
+        6 et + : 500 €
+      }`,
+  }),
+  B008: entry<{ value: string; after: string }>({
+    severity: 'erreur',
+    title: 'Trou entre deux lignes',
+    message: ({ value }) => `Aucune ligne ne prend ${quote(value)}.`,
+    why: 'Un candidat dans ce cas n’aurait pas de montant.',
+    help: ({ value, after }) =>
+      `La ligne précédente finit à ${after} : commencez celle-ci à ${value}, ou écrivez la ligne qui manque (au besoin « sans objet »).`,
+    before: `
+      barème aide : montant {
+        selon places
+        1 à 4 : 600 €
+        ⟦6 et +⟧ : 500 €
+      }`,
+    after: `
+      barème aide : montant {
+        selon places
+        1 à 4 : 600 €
+        5 et + : 500 €
+      }`,
+  }),
+  B009: entry<{ last: string; next: string }>({
+    severity: 'information',
+    title: 'Dernière tranche fermée',
+    message: ({ last }) => `Au-delà de ${quote(last)}, ce barème ne donne rien.`,
+    why: 'Un candidat au-delà de la dernière tranche n’aurait pas de montant : c’est peut-être voulu.',
+    help: ({ next }) => `Si c'est voulu, écrivez « ${next} et + : sans objet ».`,
+    before: `
+      barème aide : montant {
+        selon places
+        0 à 4 : 600 €
+        ⟦5 à 1 000⟧ : 500 €
+      }`,
+    after: `
+      barème aide : montant {
+        selon places
+        0 à 4 : 600 €
+        5 à 1 000 : 500 €
+        1 001 et + : sans objet
+      }`,
+  }),
+  B010: entry<{ mode: string }>({
+    severity: 'erreur',
+    title: 'Tranches sans quantité',
+    message: ({ mode }) => `Un barème ${quote(mode)} se lit selon une quantité, en lignes comme « 1 à 49 ».`,
+    why: 'Seule une quantité se découpe en tranches, chacune payée à son prix.',
+    help: ({ mode }) => `Retirez « ${mode} », ou lisez le barème selon un nombre.`,
+    before: `
+      barème ⟦aide⟧ : montant {
+        selon secteur par tranches
+        enfance : 500 €
+        autonomie : 600 €
+      }`,
+    after: `
+      barème aide : montant {
+        selon secteur
+        enfance : 500 €
+        autonomie : 600 €
+      }`,
+  }),
+  B011: entry<{ from: string; to: string }>({
+    severity: 'erreur',
+    title: 'Bornes inversées',
+    message: ({ from, to }) => `Cette ligne va de ${from} à ${to} : elle ne prend aucune valeur.`,
+    why: 'Aucun candidat n’atteindrait jamais cette ligne.',
+    help: ({ from, to }) => `Écrivez « ${to} à ${from} ».`,
+    before: `
+      barème aide : montant {
+        selon places
+        ⟦5 à 1⟧ : 600 €
+        6 et + : 500 €
+      }`,
+    after: `
+      barème aide : montant {
+        selon places
+        1 à 5 : 600 €
+        6 et + : 500 €
+      }`,
+  }),
+};

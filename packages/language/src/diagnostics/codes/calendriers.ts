@@ -1,0 +1,86 @@
+/** C, dates: periods, windows, time limits. */
+import { entry, type None, quote } from '../entry.ts';
+
+export const calendriers = {
+  C001: entry<None>({
+    severity: 'erreur',
+    title: 'Fin avant le début',
+    message: () => 'Cette période finit avant d’avoir commencé.',
+    why: 'Le guichet n’ouvrirait jamais.',
+    help: () => 'Vérifiez l’année et l’ordre des deux dates.',
+    before: `
+      calendrier {
+        période dépôt « Dépôt » ⟦du 3 mars 2022 au 2 mars 2022⟧
+      }`,
+    after: `
+      calendrier {
+        période dépôt « Dépôt » du 3 mars 2022 au 2 mars 2023
+      }`,
+  }),
+  C002: entry<{ first: string; second: string }>({
+    severity: 'erreur',
+    title: 'Fenêtres qui se recouvrent',
+    message: ({ first, second }) =>
+      `On pourrait candidater le même jour dans les fenêtres ${quote(first)} et ${quote(second)}.`,
+    why: 'Ce jour-là, on ne saurait pas dans quelle fenêtre compte un dossier.',
+    help: () => 'Les fins sont comprises : une fenêtre commence au plus tôt le lendemain de la précédente.',
+    before: `
+      fenêtre F1 « Fenêtre 1 » { candidature du 1er mars 2022 au 30 avril 2022 }
+      fenêtre F2 « Fenêtre 2 » { candidature ⟦du 30 avril 2022 au 30 mai 2022⟧ }`,
+    after: `
+      fenêtre F1 « Fenêtre 1 » { candidature du 1er mars 2022 au 30 avril 2022 }
+      fenêtre F2 « Fenêtre 2 » { candidature du 1er mai 2022 au 30 mai 2022 }`,
+  }),
+  C003: entry<{ limit: string }>({
+    severity: 'avertissement',
+    title: 'Instruction trop longue',
+    message: ({ limit }) => `Cette instruction dure plus longtemps que le délai fixé, de ${limit}.`,
+    why: 'Les services annonceraient au candidat deux dates qui se contredisent.',
+    help: () => 'Allongez le délai, ou avancez la fin de l’instruction.',
+    before: `
+      instruction { délai 4 mois }
+      fenêtre F1 « Fenêtre 1 » {
+        candidature du 1er mars 2022 au 30 avril 2022
+        instruction ⟦du 1er mars 2022 au 2 juillet 2022⟧
+      }`,
+    after: `
+      instruction { délai 4 mois }
+      fenêtre F1 « Fenêtre 1 » {
+        candidature du 1er mars 2022 au 30 avril 2022
+        instruction du 1er mars 2022 au 30 juin 2022
+      }`,
+  }),
+  C004: entry<{ name: string }>({
+    severity: 'erreur',
+    title: 'Fenêtre sans candidature',
+    message: ({ name }) => `La fenêtre ${quote(name)} ne dit pas quand candidater.`,
+    why: 'Personne ne pourrait y déposer de dossier.',
+    help: () => 'Ajoutez par exemple « candidature du 1er mars 2023 au 30 avril 2023 ».',
+    before: `
+      fenêtre ⟦F1⟧ « Fenêtre 1 » { mesure du 1er mai 2022 au 30 juin 2022 }`,
+    after: `
+      fenêtre F1 « Fenêtre 1 » {
+        candidature du 1er mars 2022 au 30 avril 2022
+        mesure du 1er mai 2022 au 30 juin 2022
+      }`,
+  }),
+  C005: entry<{ name: string }>({
+    severity: 'erreur',
+    title: 'Report en arrière',
+    message: ({ name }) => `Un report ne peut pas mener à ${quote(name)}, qui n'est pas une fenêtre suivante.`,
+    why: 'Un dossier reporté doit l’être vers une fenêtre qui n’est pas encore passée.',
+    help: () => 'Nommez une fenêtre qui commence plus tard, ou retirez le report.',
+    before: `
+      fenêtre F1 « Fenêtre 1 » {
+        candidature du 1er mars 2022 au 30 avril 2022
+        report vers ⟦F1⟧
+      }
+      fenêtre F2 « Fenêtre 2 » { candidature du 1er mai 2022 au 30 juin 2022 }`,
+    after: `
+      fenêtre F1 « Fenêtre 1 » {
+        candidature du 1er mars 2022 au 30 avril 2022
+        report vers F2
+      }
+      fenêtre F2 « Fenêtre 2 » { candidature du 1er mai 2022 au 30 juin 2022 }`,
+  }),
+};

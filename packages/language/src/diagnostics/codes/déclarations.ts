@@ -1,0 +1,239 @@
+/** D, declarations: missing, repeated, useless, incomplete. */
+import { entry, type None, quote } from '../entry.ts';
+
+export const déclarations = {
+  D001: entry<None>({
+    severity: 'erreur',
+    title: 'Programme manquant',
+    message: () => 'Aucun fichier ne déclare le programme.',
+    why: 'Le programme n’aurait ni nom ni titre à montrer aux candidats.',
+    help: () => 'Écrivez en tête « programme mon_programme « Mon programme » { … } ».',
+    given: '',
+    before: '⟦calcul⟧ seuil = 4',
+    after: `
+      programme essai « Essai » { }
+      calcul seuil = 4`,
+  }),
+  D002: entry<{ word: string }>({
+    severity: 'erreur',
+    title: 'Déclaration unique répétée',
+    message: ({ word }) => `${quote(word)} ne se déclare qu'une fois.`,
+    why: 'Entre deux déclarations, rien ne dit laquelle est la bonne.',
+    help: () => 'Réunissez les deux déclarations.',
+    given: '',
+    before: `
+      programme essai « Essai » { }
+      programme ⟦essai_2⟧ « Essai » { édition « 2024 » }`,
+    after: 'programme essai « Essai » { édition « 2024 » }',
+  }),
+  D003: entry<{ path: readonly string[] }>({
+    severity: 'erreur',
+    title: 'Cercle',
+    message: ({ path }) => `${quote(path[0] ?? '')} dépend de lui-même : ${path.join(' → ')}.`,
+    why: 'Pour le calculer, il faudrait déjà le connaître.',
+    help: () => 'Retirez une de ces dépendances.',
+    before: `
+      calcul ⟦aide⟧ : montant = complément + 100 €
+      calcul complément : montant = aide`,
+    after: `
+      calcul aide : montant = complément + 100 €
+      calcul complément : montant = budget`,
+  }),
+  D010: entry<{ name: string }>({
+    severity: 'avertissement',
+    title: 'Calcul inutile',
+    message: ({ name }) => `${quote(name)} n'est montré à personne, et rien ne s'en sert.`,
+    why: 'C’est peut-être un oubli : une règle écrite que rien n’applique.',
+    help: () => 'Retirez-le, ou retirez « interne » pour le montrer.',
+    before: `
+      calcul ⟦double⟧ : entier {
+        interne
+        vaut places × 2
+      }`,
+    after: `
+      calcul double : entier {
+        vaut places × 2
+      }`,
+  }),
+  D011: entry<{ name: string; what: string }>({
+    severity: 'avertissement',
+    title: 'Déclaration inutile',
+    message: ({ name, what }) => `${what} ${quote(name)} ne sert nulle part.`,
+    why: 'C’est peut-être un oubli : il manque alors la question ou la règle qui devait s’en servir.',
+    help: () => 'Retirez cette déclaration, ou servez-vous-en.',
+    before: 'unité ⟦lit⟧ « lits »',
+    after: `
+      unité lit « lits »
+      calcul capacité : entier lit = 4 lit`,
+  }),
+  D020: entry<None>({
+    severity: 'erreur',
+    title: 'Choix sans option',
+    message: () => 'Ce choix n’a aucune option.',
+    why: 'Le candidat ne pourrait rien répondre.',
+    help: () => 'Ajoutez au moins deux options, par exemple « a « Première réponse » ».',
+    before: `
+      choix ⟦Statut⟧ « Statut » { }
+      étape porteur « Le porteur » { champ statut : Statut « Statut » }`,
+    after: `
+      choix Statut « Statut » { association « Association », société « Société » }
+      étape porteur « Le porteur » { champ statut : Statut « Statut » }`,
+  }),
+  D021: entry<{ name: string }>({
+    severity: 'erreur',
+    title: 'Liste sans champ',
+    message: ({ name }) => `La liste ${quote(name)} ne demande rien.`,
+    why: 'Le candidat ne pourrait rien y écrire.',
+    help: () => 'Ajoutez ses champs entre accolades.',
+    before: `
+      étape réseau « Le réseau » {
+        champ ⟦antennes⟧ : liste de 1 à 3 « Antennes »
+      }`,
+    after: `
+      étape réseau « Le réseau » {
+        champ antennes : liste de 1 à 3 « Antennes » { champ ville : texte « Ville » }
+      }`,
+  }),
+  D022: entry<{ minimum: number; maximum: number }>({
+    severity: 'erreur',
+    title: 'Longueur de liste impossible',
+    message: ({ minimum, maximum }) => `Une liste ne peut pas compter de ${minimum} à ${maximum} éléments.`,
+    why: 'Aucune réponse ne serait acceptée.',
+    help: ({ minimum, maximum }) =>
+      maximum < minimum && maximum > 0
+        ? `Écrivez « liste de ${maximum} à ${minimum} ».`
+        : 'Écrivez par exemple « liste de 1 à 20 ».',
+    before: `
+      étape réseau « Le réseau » {
+        champ antennes : ⟦liste de 3 à 1⟧ « Antennes » { champ ville : texte « Ville » }
+      }`,
+    after: `
+      étape réseau « Le réseau » {
+        champ antennes : liste de 1 à 3 « Antennes » { champ ville : texte « Ville » }
+      }`,
+  }),
+  D030: entry<{ name: string }>({
+    severity: 'erreur',
+    title: 'Condition sans exigence',
+    message: ({ name }) => `La condition ${quote(name)} n'exige rien.`,
+    why: 'Tous les candidats la rempliraient.',
+    help: () => 'Ajoutez « exige … ».',
+    before: `
+      condition ⟦assez_grand⟧ {
+        sinon « L'établissement est trop petit. »
+      }`,
+    after: `
+      condition assez_grand {
+        exige places > 2
+        sinon « L'établissement est trop petit. »
+      }`,
+  }),
+  D031: entry<{ name: string }>({
+    severity: 'erreur',
+    title: 'Condition sans message',
+    message: ({ name }) => `La condition ${quote(name)} ne dit rien au candidat qui ne la remplit pas.`,
+    why: 'Un refus se motive : le candidat doit savoir ce qui manque.',
+    help: () => 'Ajoutez « sinon » suivi du message entre guillemets.',
+    before: `
+      condition ⟦assez_grand⟧ {
+        exige places > 2
+      }`,
+    after: `
+      condition assez_grand {
+        exige places > 2
+        sinon « L'établissement est trop petit. »
+      }`,
+  }),
+  D032: entry<None>({
+    severity: 'erreur',
+    title: 'Exigence sans message',
+    message: () => 'Cette exigence ne dit rien au candidat qui ne la remplit pas.',
+    why: 'Un refus se motive : le candidat doit savoir ce qui manque.',
+    help: () => 'Ajoutez « sinon » suivi du message entre guillemets.',
+    before: `
+      volet équipement « Équipement » {
+        domaine biologie « Biologie » { exige ⟦public⟧ }
+      }`,
+    after: `
+      volet équipement « Équipement » {
+        domaine biologie « Biologie » {
+          exige public
+          sinon « Ce domaine est réservé aux établissements publics. »
+        }
+      }`,
+  }),
+  D040: entry<{ name: string }>({
+    severity: 'erreur',
+    title: 'Calcul sans valeur',
+    message: ({ name }) => `Le calcul ${quote(name)} n'a pas de valeur.`,
+    why: 'Il ne donnerait de résultat à personne.',
+    help: () => 'Ajoutez « = … », « vaut … », des cas « si … : … », ou « inconnu » suivi de la raison.',
+    before: `
+      calcul ⟦seuil⟧ : entier {
+        aide « Le nombre de places à partir duquel on est aidé. »
+      }`,
+    after: `
+      calcul seuil : entier {
+        aide « Le nombre de places à partir duquel on est aidé. »
+        vaut 15
+      }`,
+  }),
+  D041: entry<None>({
+    severity: 'erreur',
+    title: 'Cas jamais lu',
+    message: () => 'Ce cas vient après « sinon » : il ne serait jamais lu.',
+    why: 'Les cas se lisent de haut en bas, et « sinon » prend tout ce qui reste.',
+    help: () => 'Placez « sinon » en dernier.',
+    before: `
+      calcul seuil : entier {
+        sinon : 15
+        ⟦si public : 8⟧
+      }`,
+    after: `
+      calcul seuil : entier {
+        si public : 8
+        sinon : 15
+      }`,
+  }),
+  D042: entry<{ name: string }>({
+    severity: 'erreur',
+    title: 'Indicateur sans mesure',
+    message: ({ name }) => `L'indicateur ${quote(name)} ne dit pas ce qu'il mesure.`,
+    why: 'On ne pourrait pas savoir si la cible est atteinte.',
+    help: () => 'Ajoutez « numérateur … » et « dénominateur … », ou « déclaré » si le taux lui-même est déclaré.',
+    before: 'indicateur ⟦usage⟧ « Usage » { cible ≥ 70 % }',
+    after: `
+      indicateur usage « Usage » {
+        numérateur envoyés « Documents envoyés »
+        dénominateur produits « Documents produits »
+        cible ≥ 70 %
+      }`,
+  }),
+  D043: entry<None>({
+    severity: 'erreur',
+    title: 'Unicité sans clé',
+    message: () => 'Cette unicité ne dit pas ce qui doit être unique.',
+    why: 'Elle n’empêcherait aucun doublon, ou les empêcherait tous.',
+    help: () => 'Ajoutez par exemple « par finess ».',
+    before: 'unicité ⟦une_fois⟧ « Une seule aide » { sinon « Vous avez déjà reçu une aide. » }',
+    after: `
+      unicité une_fois « Une seule aide » {
+        par secteur
+        sinon « Vous avez déjà reçu une aide. »
+      }`,
+  }),
+  D044: entry<None>({
+    severity: 'erreur',
+    title: 'État sans colonne',
+    message: () => 'Cet état n’a aucune colonne.',
+    why: 'La liste attendue serait vide.',
+    help: () => 'Ajoutez par exemple « colonne places = places ».',
+    before: 'état ⟦liste⟧ « Liste des dossiers » { une ligne par dossier }',
+    after: `
+      état liste « Liste des dossiers » {
+        une ligne par dossier
+        colonne places = places
+        colonne budget = budget
+      }`,
+  }),
+};

@@ -1,0 +1,75 @@
+/** S020 to S039, values that are well written and say nothing possible. */
+import { entry, type None, quote } from '../entry.ts';
+
+export const literals = {
+  S020: entry<None>({
+    severity: 'erreur',
+    title: 'Date impossible',
+    message: () => 'Cette date n’existe pas.',
+    why: 'Une échéance à cette date n’arriverait jamais.',
+    help: () => 'Vérifiez le jour : le mois en compte moins.',
+    before: 'calcul limite = ⟦31 février 2022⟧',
+    after: 'calcul limite = 28 février 2022',
+  }),
+  S021: entry<None>({
+    severity: 'erreur',
+    title: 'Durée fractionnaire',
+    message: () => 'Une durée se compte en nombre entier.',
+    why: 'Un demi-mois n’a pas le même nombre de jours en février et en mars.',
+    help: () => 'Choisissez une unité plus petite, par exemple des jours.',
+    before: 'calcul délai_prévu = ⟦4,5 mois⟧',
+    after: 'calcul délai_prévu = 135 jours',
+  }),
+  S022: entry<None>({
+    severity: 'erreur',
+    title: 'Heure impossible',
+    message: () => 'Cette heure n’existe pas.',
+    why: 'Une échéance à cette heure n’arriverait jamais.',
+    help: () => 'Écrivez par exemple « 14 h » ou « 14 h 30 ».',
+    before: 'calcul limite = 3 mars 2022 à ⟦25 h⟧',
+    after: 'calcul limite = 3 mars 2022 à 14 h',
+  }),
+  S023: entry<None>({
+    severity: 'erreur',
+    title: 'Date attendue',
+    message: () => 'Il faut une date ici.',
+    why: 'Le calendrier du programme est tiré de ces dates.',
+    help: () => 'Écrivez par exemple « 15 mars 2023 ».',
+    before: 'source circulaire « Circulaire » { date ⟦30 %⟧ }',
+    after: 'source circulaire « Circulaire » { date 15 mars 2023 }',
+  }),
+  S024: entry<None>({
+    severity: 'erreur',
+    title: 'Durée attendue',
+    message: () => 'Il faut une durée ici.',
+    why: 'Le délai sert à calculer la date limite de chaque dossier.',
+    help: () => 'Écrivez par exemple « 4 mois » ou « 120 jours ».',
+    before: 'instruction { délai ⟦30 %⟧ }',
+    after: 'instruction { délai 4 mois }',
+  }),
+  S030: entry<{ word: string }>({
+    severity: 'erreur',
+    title: 'Portée incertaine',
+    message: ({ word }) => `On ne sait pas si ${quote(word)} porte sur toute la somme ou sur un seul de ses termes.`,
+    why: 'Les deux lectures ne donnent pas le même montant.',
+    help: () => 'Ajoutez des parenthèses autour de ce qui est plafonné ou arrondi.',
+    before: 'calcul aide = budget + budget ⟦plafonné⟧ à 400 €',
+    after: 'calcul aide = (budget + budget) plafonné à 400 €',
+  }),
+  S031: entry<None>({
+    severity: 'erreur',
+    title: 'Deux définitions',
+    message: () => 'Ce calcul est défini deux fois.',
+    why: 'Entre deux valeurs, rien ne dit laquelle est la bonne.',
+    help: () => 'Gardez soit « = … » ou « vaut … », soit les cas « si … : … ».',
+    before: `
+      calcul ⟦seuil⟧ = 4 {
+        si public : 5
+      }`,
+    after: `
+      calcul seuil {
+        si public : 5
+        sinon : 4
+      }`,
+  }),
+};

@@ -1,0 +1,213 @@
+/** S001 to S019, how it is written: words, punctuation, blocks. */
+import { suggestions } from '../../2-names/suggestions.ts';
+import { entry, enumerate, type None, quote } from '../entry.ts';
+
+export const syntax = {
+  S001: entry<{ text: string }>({
+    severity: 'erreur',
+    title: 'Signe inconnu',
+    message: ({ text }) => `Le signe ${quote(text)} n'a pas de sens ici.`,
+    why: 'Une règle ne peut être calculée que si chaque signe y a un sens.',
+    help: () => 'Retirez-le, ou placez-le entre guillemets « … » s’il fait partie d’un texte.',
+    before: 'calcul reste = places ⟦§⟧ 4',
+    after: 'calcul reste = places + 4',
+  }),
+  S002: entry<{ found: string; where: string; words: readonly string[] }>({
+    severity: 'erreur',
+    title: 'Mot hors de sa place',
+    message: ({ found, where }) => `${quote(found)} ne peut pas s'écrire ${where}.`,
+    why: 'Un mot mal orthographié serait une règle oubliée : rien n’est donc ignoré en silence.',
+    help: ({ found, words, where }) => {
+      const near = suggestions(found, words);
+      if (near.length > 0) return `Vouliez-vous dire ${enumerate(near, 'ou')} ?`;
+      if (words.length === 0) return undefined;
+      return words.length > 12
+        ? `Une déclaration commence par ${enumerate(words, 'ou')}.`
+        : `On peut écrire ${where} : ${enumerate(words, 'ou')}.`;
+    },
+    before: `
+      étape équipe « L'équipe » {
+        ⟦chmp⟧ agents : entier « Agents »
+      }`,
+    after: `
+      étape équipe « L'équipe » {
+        champ agents : entier « Agents »
+      }`,
+  }),
+  S003: entry<{ found: string }>({
+    severity: 'erreur',
+    title: 'Suite inattendue',
+    message: ({ found }) => `${quote(found)} est de trop : ce qui précède est déjà complet.`,
+    why: 'Deux mots côte à côte ne disent pas ce qu’il faut en faire : il manque parfois un signe entre eux.',
+    help: () => 'Retirez-le, ou ajoutez le signe qui manque avant lui.',
+    before: `
+      condition assez_grand {
+        exige places > 2 ⟦montant⟧
+        sinon « L'établissement est trop petit. »
+      }`,
+    after: `
+      condition assez_grand {
+        exige places > 2
+        sinon « L'établissement est trop petit. »
+      }`,
+  }),
+  S004: entry<None>({
+    severity: 'erreur',
+    title: 'Guillemet non fermé',
+    message: () => 'Le texte ouvert ici n’est pas refermé.',
+    why: 'On ne peut pas savoir où finit ce texte, ni donc où reprend la règle.',
+    help: () => 'Ajoutez « » » à la fin du texte.',
+    before: `
+      étape équipe « L'équipe » {
+        aide ⟦« Comptez les titulaires.⟧
+        champ agents : entier « Agents »
+      }`,
+    after: `
+      étape équipe « L'équipe » {
+        aide « Comptez les titulaires. »
+        champ agents : entier « Agents »
+      }`,
+  }),
+  S005: entry<None>({
+    severity: 'erreur',
+    title: 'Valeur manquante',
+    message: () => 'Il manque ici une valeur.',
+    why: 'Le calcul s’arrête au milieu : il ne donnerait aucun résultat.',
+    help: () => 'Écrivez un nom, un nombre, un montant, une date ou un calcul.',
+    before: 'calcul agrandi = places +⟦⟧',
+    after: 'calcul agrandi = places + 4',
+  }),
+  S006: entry<{ word: string; where: string }>({
+    severity: 'erreur',
+    title: 'Répétition',
+    message: ({ word, where }) => `${quote(word)} ne peut s'écrire qu'une fois ${where}.`,
+    why: 'Entre deux textes qui se contredisent, rien ne dit lequel est le bon.',
+    help: () => 'Gardez un seul des deux.',
+    before: `
+      condition assez_grand {
+        exige places > 2
+        sinon « L'établissement est trop petit. »
+        ⟦sinon « Il faut plus de 2 places. »⟧
+      }`,
+    after: `
+      condition assez_grand {
+        exige places > 2
+        sinon « Il faut plus de 2 places. »
+      }`,
+  }),
+  S007: entry<{ what: string; line: number }>({
+    severity: 'erreur',
+    title: 'Accolade manquante',
+    message: ({ what, line }) => `Il manque l'accolade « } » qui ferme ${what} ligne ${line}.`,
+    why: 'Sans elle, ce qui suit semblerait faire partie du bloc ouvert plus haut.',
+    help: () => 'Ajoutez « } » ici.',
+    before: `
+      étape équipe « L'équipe » {
+        champ agents : entier « Agents ⟦»⟧
+
+      calcul double = places × 2`,
+    after: `
+      étape équipe « L'équipe » {
+        champ agents : entier « Agents »
+      }
+
+      calcul double = places × 2`,
+  }),
+  S008: entry<None>({
+    severity: 'erreur',
+    title: 'Accolade en trop',
+    message: () => 'Cette accolade « } » ne ferme rien.',
+    why: 'Un bloc a peut-être été fermé trop tôt : ce qui le suit n’y serait plus.',
+    help: () => 'Retirez-la, ou ajoutez l’accolade « { » qui devrait lui répondre.',
+    before: `
+      étape équipe « L'équipe » {
+        champ agents : entier « Agents »
+      }
+      ⟦}⟧`,
+    after: `
+      étape équipe « L'équipe » {
+        champ agents : entier « Agents »
+      }`,
+  }),
+  S009: entry<{ expected: string; found: string | undefined }>({
+    severity: 'erreur',
+    title: 'Élément manquant',
+    message: ({ expected, found }) =>
+      `Il manque ${expected}${found === undefined ? ' à la fin de cette ligne' : ` avant ${found}`}.`,
+    why: 'Ce qui est écrit commence une tournure de la langue et ne la finit pas.',
+    help: () => 'Complétez, ou retirez ce qui est commencé.',
+    before: `
+      calendrier {
+        période dépôt « Dépôt » du 3 mars 202⟦2⟧
+      }`,
+    after: `
+      calendrier {
+        période dépôt « Dépôt » du 3 mars 2022 au 30 avril 2022
+      }`,
+  }),
+  S010: entry<{ what: string; word: string }>({
+    severity: 'erreur',
+    title: 'Nom manquant',
+    message: ({ what }) => `Il manque un nom : ${what} a toujours un nom.`,
+    why: 'C’est par son nom que le reste du programme s’en sert.',
+    help: ({ word }) => `Écrivez par exemple « ${word} mon_nom ».`,
+    before: '⟦calcul⟧ : entier = places × 2',
+    after: 'calcul double : entier = places × 2',
+  }),
+  S011: entry<{ what: string; word: string; name: string | undefined }>({
+    severity: 'erreur',
+    title: 'Libellé manquant',
+    message: ({ what }) => `Il manque le libellé : ${what} a toujours un libellé entre guillemets.`,
+    why: 'Le libellé est ce que lit le candidat ; le nom ne sert qu’à la règle.',
+    help: ({ word, name }) => `Écrivez ${word}${name === undefined ? '' : ` ${name}`} « Le libellé ».`,
+    before: 'étape ⟦équipe⟧ { champ agents : entier « Agents » }',
+    after: "étape équipe « L'équipe » { champ agents : entier « Agents » }",
+  }),
+  S012: entry<{ what: string }>({
+    severity: 'erreur',
+    title: 'Contenu manquant',
+    message: ({ what }) => `Il manque le contenu, entre accolades : ${what} en a toujours un.`,
+    why: 'Cette déclaration ne dirait rien.',
+    help: () => 'Ajoutez « { … } ».',
+    before: 'barème ⟦aide⟧ : montant « Aide »',
+    after: `
+      barème aide : montant « Aide » {
+        selon places
+        1 et + : 100 €
+      }`,
+  }),
+  S013: entry<None>({
+    severity: 'erreur',
+    title: 'Fichier illisible',
+    message: () => 'Ce fichier n’est pas un texte : il n’a pas été lu.',
+    why: 'Un document de bureautique ou une image, même renommés, ne contiennent pas de règle lisible.',
+    help: () => 'Enregistrez le programme comme texte, en UTF-8.',
+    given: '',
+    before: '⟦⟧programme essai « Essai\u0000 » { }',
+    after: 'programme essai « Essai » { }',
+  }),
+  S014: entry<{ word: string }>({
+    severity: 'erreur',
+    title: 'Mot réservé',
+    message: ({ word }) => `${quote(word)} est un mot de la langue : il ne peut pas servir de nom.`,
+    why: 'On ne saurait plus, en le lisant, si c’est le nom ou le mot de la langue.',
+    help: ({ word }) => `Choisissez un autre nom, par exemple « ${word}_1 ».`,
+    before: 'calcul ⟦selon⟧ = 4',
+    after: 'calcul selon_taille = 4',
+  }),
+  S015: entry<None>({
+    severity: 'erreur',
+    title: 'Deux-points manquants',
+    message: () => 'Il manque « : » devant le type.',
+    why: 'Les deux-points séparent le nom de ce qu’il contient : sans eux, on pourrait lire un nom en deux mots.',
+    help: () => 'Écrivez par exemple « champ nom : texte ».',
+    before: `
+      étape équipe « L'équipe » {
+        champ permanente ⟦oui/non⟧ « Permanente ? »
+      }`,
+    after: `
+      étape équipe « L'équipe » {
+        champ permanente : oui/non « Permanente ? »
+      }`,
+  }),
+};

@@ -1,0 +1,79 @@
+/** The page of a code, in Markdown: what is wrong, why it matters, what to write, an example before and after. */
+import { catalogue, type Code } from './catalogue.ts';
+import { type Entry, type Severity, typeset } from './entry.ts';
+import { QUESTIONS, sampleOf } from './sample.ts';
+
+/** By the first letter of the code. */
+const FAMILIES: Readonly<Record<string, string>> = {
+  S: 'L’écriture',
+  N: 'Les noms',
+  T: 'Les types et les unités',
+  B: 'Les barèmes',
+  C: 'Les dates',
+  D: 'Les déclarations',
+  E: 'Les versements',
+  X: 'Les citations et les exemples',
+};
+
+/** What a severity means for who reads it. */
+const MEANING: Readonly<Record<Severity, string>> = {
+  erreur: 'Erreur : tant qu’elle est là, le programme ne peut pas être construit.',
+  avertissement: 'Avertissement : le programme fonctionne, mais ce point mérite d’être vérifié.',
+  information: 'Information : rien n’est faux, mais il est bon de le savoir.',
+};
+
+/** `said`: what the checker says of the example. */
+export function pageOf(code: Code, said: string): string {
+  const { title, severity, why } = catalogue[code] as Entry<unknown>;
+  const { before, after } = sampleOf(code).shown;
+  return `# ${code} · ${typeset(title)}
+
+_${typeset(MEANING[severity])}_
+
+## Pourquoi
+
+${typeset(why)}
+
+## Avant
+
+${fenced('guichet', visible(before))}
+
+Guichet dit alors :
+
+${fenced('text', said)}
+
+## Après
+
+${fenced('guichet', visible(after))}
+`;
+}
+
+/** The list of all pages. */
+export function indexPage(): string {
+  const codes = (Object.keys(catalogue) as Code[]).toSorted();
+  const families = Object.entries(FAMILIES).map(([letter, family]) => {
+    const rows = codes
+      .filter((code) => code.startsWith(letter))
+      .map((code) => `| [${code}](${code}.md) | ${typeset(catalogue[code].title)} | ${catalogue[code].severity} |`);
+    return `## ${family}\n\n| code | | |\n|---|---|---|\n${rows.join('\n')}\n`;
+  });
+  return `# Les erreurs
+
+Tout ce que la vérification peut dire d’un programme. \`guichet erreur B007\` montre la page d’un code dans le terminal.
+
+Les exemples supposent que ce texte les précède :
+
+${fenced('guichet', QUESTIONS.trimEnd())}
+
+${families.join('\n')}`;
+}
+
+function fenced(language: string, text: string): string {
+  return `\`\`\`${language}\n${text}\n\`\`\``;
+}
+
+/** What does not show is shown as `·`. */
+function visible(text: string): string {
+  // oxlint-disable-next-line no-control-regex -- they are what is replaced
+  return text.replace(/[\u0000-\u0009\u000b-\u001f]/g, '·');
+}
