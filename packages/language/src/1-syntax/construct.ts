@@ -30,11 +30,11 @@ interface ConstructOptions<C extends Clauses, T> {
   readonly keyword: TokenType;
   /** With its article: « un barème ». */
   readonly french: string;
-  readonly name?: 'required' | 'optional' | 'none';
+  readonly name?: Presence;
   /** Between the label and the body, and, in `afterName`, between the name and the label. */
   readonly afterName?: ($: Dsl) => void;
   readonly afterLabel?: ($: Dsl) => void;
-  readonly label?: 'required' | 'optional' | 'none';
+  readonly label?: Presence;
   readonly body?: 'required' | 'optional';
   readonly clauses: C;
   readonly build: (head: Head, body: Body<C>, node: CstNode, b: Builder) => T;
@@ -54,9 +54,15 @@ function reservedName($: Dsl): boolean {
 
 const AFTER_NAME = [DeuxPoints, Égal, Texte, AccoladeOuvrante];
 
+type Presence = 'required' | 'optional' | 'none';
+
+/** What each construct asks for, by its word: the reference says it. */
+export const shapes = new Map<string, { readonly name: Presence; readonly label: Presence; readonly body: Presence }>();
+
 export function construct<C extends Clauses, T>(options: ConstructOptions<C, T>): Rule<T> {
   const { keyword, french, name = 'required', label = 'optional', body = 'optional' } = options;
   const word = keyword.name;
+  shapes.set(word, { name, label, body });
   const inner = block(`${word}.corps`, `dans ${french}`, options.clauses);
   return rule(
     word,

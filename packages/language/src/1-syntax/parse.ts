@@ -1,5 +1,5 @@
 /** Text → tree. Total: whatever the text, a tree comes out, and what could not be read is reported in place. */
-import type { CstNode, IToken } from 'chevrotain';
+import type { CstNode, IToken, Rule as GrammarRule } from 'chevrotain';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { Builder } from './builder.ts';
 import { file as fileRule, KINDS } from './constructs/file.ts';
@@ -29,6 +29,12 @@ let parser: GuichetParser | undefined;
 function theParser(): GuichetParser {
   parser ??= new GuichetParser(allRules(), { validate: false });
   return parser;
+}
+
+/** The productions of all rules, by name: what the reference is written from. */
+export function theGrammar(): Readonly<Record<string, GrammarRule>> {
+  const productions = Object.entries(theParser().getGAstProductions());
+  return Object.fromEntries(productions.map(([name, rule]) => [name.slice(1), rule]));
 }
 
 /** Tokens → CST, balanced and with the words told apart. */
