@@ -4,3 +4,6 @@ export { exampleScope, runExamples, type ExampleFailure, type ExampleResult } fr
 export { evaluate, interpret, type Scope, type Situation, type Value } from './plan/interpreter.ts';
 export { lower } from './plan/lower/lower.ts';
 export type { Expr, Input, Plan, PlanExample, PlanNode } from './plan/plan.ts';
+export { Abstract } from './plan/reasoning/abstract.ts';
+export { boxOf } from './plan/reasoning/box.ts';
+export { admits } from './plan/reasoning/possible.ts';

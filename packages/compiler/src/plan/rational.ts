@@ -7,6 +7,7 @@ export interface Rational {
 }
 
 export function rational(n: bigint, d = 1n): Rational {
+  if (d === 1n) return { n, d };
   const sign = d < 0n ? -1n : 1n;
   const divisor = gcd(n < 0n ? -n : n, d * sign) * sign;
   return { n: n / divisor, d: d / divisor };

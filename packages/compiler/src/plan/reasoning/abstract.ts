@@ -1,0 +1,246 @@
+/**
+ * The plan on a box: what each expression can be, for all the situations of the box at once. It mirrors
+ * `interpreter.ts`, operation by operation; nodes are computed when they are read, once.
+ */
+import { dateParis } from '@guichet/runtime';
+import type { Expr, Known, OverList, Plan, PlanNode } from '../plan.ts';
+import { rational, round } from '../rational.ts';
+import type { Box } from './box.ts';
+import { compared } from './comparison.ts';
+import { daysOf, difference, shifted } from './dates.ts';
+import { aggregate, onItems, quantified, together, type OnItems } from './lists.ts';
+import { chosen, decide, heldWhereNotApplicable, negation, strict, under } from './logic.ts';
+import {
+  canBeZero,
+  leasts,
+  monotonic,
+  opposites,
+  pairwise,
+  products,
+  quotients,
+  sums,
+  type Numbers,
+} from './numbers.ts';
+import {
+  NOT_APPLICABLE_ONLY,
+  UNANSWERED_ONLY,
+  YES,
+  exactText,
+  exactlyValue,
+  isKnown,
+  join,
+  ofNumbers,
+  ofTexts,
+  possible,
+  truth,
+  type Possible,
+  type PossibleItem,
+} from './possible.ts';
+import { tranches } from './tranches.ts';
+
+export const DIVISION_BY_ZERO = 'Division par zéro';
+
+const indexes = new WeakMap<readonly PlanNode[], ReadonlyMap<string, PlanNode>>();
+
+function indexOf({ nodes }: Plan): ReadonlyMap<string, PlanNode> {
+  const known = indexes.get(nodes);
+  if (known) return known;
+  const index = new Map(nodes.map((node) => [node.name, node]));
+  indexes.set(nodes, index);
+  return index;
+}
+
+const constants = new WeakMap<Known, Possible>();
+
+export class Abstract {
+  readonly plan: Plan;
+  readonly box: Box;
+  readonly #nodes = new Map<string, Possible>();
+  readonly #index: ReadonlyMap<string, PlanNode>;
+
+  constructor(plan: Plan, box: Box) {
+    this.plan = plan;
+    this.box = box;
+    this.#index = indexOf(plan);
+  }
+
+  node(name: string): Possible {
+    const known = this.#nodes.get(name);
+    if (known) return known;
+    const expr = this.#index.get(name)?.expr;
+    const value = this.box.fixed.get(name) ?? (expr ? this.value(expr) : UNANSWERED_ONLY);
+    this.#nodes.set(name, value);
+    return value;
+  }
+
+  value(expr: Expr, item?: PossibleItem): Possible {
+    const value = (operand: Expr): Possible => this.value(operand, item);
+    switch (expr.op) {
+      case 'constant':
+        return constant(expr.value);
+      case 'not applicable':
+        return NOT_APPLICABLE_ONLY;
+      case 'unknown': {
+        const bounds = [expr.low, expr.high].filter((bound) => bound !== undefined).map(value);
+        const { notApplicable, unanswered } = strict(bounds, () => YES);
+        const stated = bounds.every((bound) => isKnown(bound) || bound.reasons.length > 0);
+        return possible({ notApplicable, unanswered, reasons: stated ? [expr.reason] : [] });
+      }
+      case 'answer':
+        return this.box.answers.get(expr.path) ?? UNANSWERED_ONLY;
+      case 'item':
+        return item?.get(expr.path) ?? UNANSWERED_ONLY;
+      case 'node':
+        return this.node(expr.name);
+      case 'add':
+        return numeric(value(expr.left), value(expr.right), (a, b) => pairwise(a, b, sums));
+      case 'subtract':
+        return numeric(value(expr.left), value(expr.right), (a, b) => pairwise(a, opposites(b), sums));
+      case 'multiply':
+        return numeric(value(expr.left), value(expr.right), (a, b) => pairwise(a, b, products));
+      case 'divide':
+        return divided(value(expr.left), value(expr.right));
+      case 'cap':
+        return numeric(value(expr.left), value(expr.right), (a, b) => pairwise(a, b, leasts));
+      case 'negate':
+        return onNumbers(value(expr.operand), opposites);
+      case 'round':
+        return onNumbers(value(expr.operand), (numbers) =>
+          monotonic(numbers, (a) => round(a, BigInt(expr.step), expr.direction)),
+        );
+      case 'days': {
+        const operand = value(expr.operand);
+        return strict([operand], () => daysOf(operand.duration));
+      }
+      case 'compare': {
+        const [left, right] = [value(expr.left), value(expr.right)];
+        return strict([left, right], () => compared(expr.comparison, left, right));
+      }
+      case 'between': {
+        const [operand, low, high] = [value(expr.operand), value(expr.low), value(expr.high)];
+        return strict([operand, low, high], () =>
+          decide([compared('≥', operand, low), compared('≤', operand, high)], false),
+        );
+      }
+      case 'in': {
+        const operand = value(expr.operand);
+        const members = expr.members.map(value);
+        return strict([operand, ...members], () => among(operand, members));
+      }
+      case 'contains': {
+        const operand = value(expr.operand);
+        return strict([operand], () => contains(operand, expr.option));
+      }
+      case 'not':
+        return negation(value(expr.operand));
+      case 'and':
+        return decide(expr.operands.map(value), false);
+      case 'or':
+        return decide(expr.operands.map(value), true);
+      case 'all of':
+        return decide(
+          expr.operands.map((operand) => heldWhereNotApplicable(value(operand))),
+          false,
+        );
+      case 'if':
+        return chosen(
+          value(expr.condition),
+          () => value(expr.then),
+          () => value(expr.otherwise),
+        );
+      case 'default': {
+        const operand = value(expr.operand);
+        return operand.notApplicable ? join({ ...operand, notApplicable: false }, value(expr.fallback)) : operand;
+      }
+      case 'under':
+        return under(value(expr.condition), () => value(expr.operand));
+      case 'aggregate':
+        return aggregate(
+          expr.function,
+          expr.operands.map((operand) =>
+            operand.op === 'each'
+              ? this.#onItems(operand, item, (items) => together(expr.function, items))
+              : value(operand),
+          ),
+        );
+      case 'quantifier':
+        return this.#onItems(expr.over, item, (items) => quantified(expr.function, items));
+      case 'tranches':
+        return tranches(expr.mode, value(expr.quantity), expr.rows, value);
+      case 'shift': {
+        const [date, duration] = [value(expr.date), value(expr.duration)];
+        return strict([date, duration], () => shifted(date.texts, duration.duration, expr.sign));
+      }
+      case 'date difference': {
+        const [left, right] = [value(expr.left), value(expr.right)];
+        return strict([left, right], () => difference(left.texts, right.texts));
+      }
+      case 'today':
+        return ofTexts([{ low: dateParis(this.box.from), high: dateParis(this.box.to) }]);
+      case 'current window':
+        return windows(this.plan, this.box);
+      default:
+        return expr satisfies never;
+    }
+  }
+
+  /** What the items of a list give, and the nothing that the list itself may be. */
+  #onItems({ list, body }: OverList, item: PossibleItem | undefined, give: (items: OnItems) => Possible): Possible {
+    const set = this.value(list, item);
+    const nothing = { ...set, items: null, options: null };
+    if (!set.items && !set.options) return nothing;
+    return join(nothing, give(onItems(set, (one) => this.value(body, one))));
+  }
+}
+
+function constant(value: Known): Possible {
+  const known = constants.get(value);
+  if (known) return known;
+  const made =
+    value.kind === 'number'
+      ? exactlyValue(rational(value.numerator, value.denominator))
+      : value.kind === 'duration'
+        ? exactlyValue({ months: value.months, days: value.days })
+        : exactlyValue(value.kind === 'options' ? value.values : value.value);
+  constants.set(value, made);
+  return made;
+}
+
+function numeric(left: Possible, right: Possible, operation: (a: Numbers, b: Numbers) => Numbers): Possible {
+  return strict([left, right], () => ofNumbers(operation(left.numbers, right.numbers)));
+}
+
+function onNumbers(operand: Possible, operation: (numbers: Numbers) => Numbers): Possible {
+  return operand.numbers.length === 0 ? operand : { ...operand, numbers: operation(operand.numbers) };
+}
+
+function divided(left: Possible, right: Possible): Possible {
+  return strict([left, right], () => {
+    const numbers = pairwise(left.numbers, right.numbers, quotients);
+    return canBeZero(right.numbers) ? possible({ numbers, reasons: [DIVISION_BY_ZERO] }) : ofNumbers(numbers);
+  });
+}
+
+function among(operand: Possible, members: readonly Possible[]): Possible {
+  return members
+    .map((member) => compared('=', operand, member))
+    .reduce((a, b) => decide([a, b], true), truth(false, true));
+}
+
+function contains({ options }: Possible, option: string): Possible {
+  if (!options) return truth(true, true);
+  return truth(options.may?.includes(option) ?? true, !options.must.includes(option));
+}
+
+/** The windows that an instant of the box may be in, and whether it may be in none. */
+function windows({ windows: all }: Plan, { from, to }: Box): Possible {
+  const found: Possible[] = [];
+  let outside = from;
+  for (const window of all.toSorted((a, b) => a.from - b.from)) {
+    if (window.from > to || window.to < from) continue;
+    found.push(ofTexts(exactText(window.name)));
+    if (window.from <= outside) outside = Math.max(outside, window.to + 1);
+  }
+  if (outside <= to) found.push(NOT_APPLICABLE_ONLY);
+  return found.reduce(join);
+}
