@@ -14,8 +14,12 @@ export interface ProgrammeFolder {
   readonly path: string;
   /** Of its package. */
   readonly version: string;
+  /** What is written, then the empreintes of its sources. */
   readonly files: readonly SourceFile[];
 }
+
+/** Of the empreintes, in a programme's folder. */
+export const SOURCES = 'sources';
 
 /** `folders` as given on the command line; none: the current programme, or all those of `programmes/`. */
 export async function findProgrammes(folders: readonly string[]): Promise<readonly ProgrammeFolder[]> {
@@ -50,8 +54,10 @@ export async function readProgramme(path: string): Promise<ProgrammeFolder> {
   const names = await guichetFiles(path);
   if (names.length === 0)
     throw new UsageError(`Le dossier « ${relative('', path) || path} » ne contient aucun fichier .guichet.`);
+  const beside = await readdir(join(path, SOURCES)).catch(() => []);
+  const empreintes = beside.filter((name) => name.endsWith('.empreinte')).toSorted();
   const files = await Promise.all(
-    names.map(async (name) => ({
+    [...names, ...empreintes.map((name) => join(SOURCES, name))].map(async (name) => ({
       path: relative('', join(path, name)),
       text: await readFile(join(path, name), 'utf8'),
     })),

@@ -1,7 +1,15 @@
 /** The pages of docs/erreurs are those of the catalogue, and show what is really said (`vitest -u` writes them). */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { catalogue, type Code, indexPage, pageOf, renderDiagnostics, sampleOf } from '@guichet/language';
+import {
+  assetsOfSamples,
+  catalogue,
+  type Code,
+  indexPage,
+  pageOf,
+  renderDiagnostics,
+  sampleOf,
+} from '@guichet/language';
 import { describe, expect, test } from 'vitest';
 import { compile } from './compile.ts';
 
@@ -10,7 +18,7 @@ const PAGES = join(import.meta.dirname, '../../../docs/erreurs');
 const codes = (Object.keys(catalogue) as Code[]).toSorted();
 
 function found(text: string) {
-  return compile([{ path: FILE, text }], '1.0.0').diagnostics;
+  return compile([{ path: FILE, text }, ...assetsOfSamples()], '1.0.0').diagnostics;
 }
 
 test.each(codes)('%s: its example, its page', async (code) => {

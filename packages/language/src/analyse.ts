@@ -14,6 +14,7 @@ import { type Types, TypeTable } from './3-types/table.ts';
 import { checks } from './4-checks/checks.ts';
 import { type Diagnostic, diagnostic, type Report, sortDiagnostics } from './diagnostics/diagnostic.ts';
 import { Echoes } from './diagnostics/echoes.ts';
+import { portablePath } from './fingerprint/path.ts';
 import { libraryChoices } from './library/library.ts';
 
 export interface Analysis {
@@ -24,8 +25,16 @@ export interface Analysis {
   readonly types: Types;
 }
 
+/** Files beside those of a programme that it refers to: they are read, not parsed. */
+const ASSET = /\.empreinte$/;
+
 export function analyse(files: readonly SourceFile[]): Analysis {
-  const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  const assets = new Map(
+    files.filter(({ path }) => ASSET.test(path)).map(({ path, text }) => [portablePath(path), text]),
+  );
+  const sorted = files
+    .filter(({ path }) => !ASSET.test(path))
+    .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   const parsed = parseFiles(sorted);
   const tree: Tree = { declarations: parsed.flatMap(({ declarations }) => declarations) };
   const diagnostics: Diagnostic[] = parsed.flatMap((each) => each.diagnostics);
@@ -51,7 +60,16 @@ export function analyse(files: readonly SourceFile[]): Analysis {
   for (const symbol of declared.symbols) checker.typeOf(symbol);
   for (const node of tree.declarations) checkDeclaration(checker, node);
 
-  for (const check of checks) check({ tree, declared, names, types, report: reportCheck });
+  for (const check of checks)
+    check({
+      tree,
+      declared,
+      names,
+      types,
+      report: reportCheck,
+      assets,
+      sourceOf: ({ file, start, end }) => sourceOf(file, start, end),
+    });
 
   return { tree, diagnostics: sortDiagnostics(diagnostics), names, types };
 }

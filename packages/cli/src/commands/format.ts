@@ -6,7 +6,7 @@ import { format as formatText } from '@guichet/language';
 import type { ProgrammeFolder } from '../programmes.ts';
 
 export async function format(programmes: readonly ProgrammeFolder[], checking: boolean): Promise<number> {
-  const files = programmes.flatMap((programme) => programme.files);
+  const files = programmes.flatMap((programme) => programme.files.filter(({ path }) => path.endsWith('.guichet')));
   const changed = files.flatMap(({ path, text }) => {
     const formatted = formatText(text);
     return formatted === text ? [] : [{ path, formatted }];

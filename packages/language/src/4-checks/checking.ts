@@ -1,5 +1,5 @@
 /** What every check receives. A check reads all that the phases before it found, and only reports. */
-import type { AttachmentNode, FieldNode, TopLevel, Tree } from '../1-syntax/tree.ts';
+import type { AttachmentNode, FieldNode, Span, TopLevel, Tree } from '../1-syntax/tree.ts';
 import type { Declared } from '../2-names/declare.ts';
 import type { NameTable } from '../2-names/names.ts';
 import type { Types } from '../3-types/table.ts';
@@ -11,6 +11,10 @@ export interface Checking {
   readonly names: NameTable;
   readonly types: Types;
   readonly report: Report;
+  /** The files beside those of the programme, by their path. */
+  readonly assets: ReadonlyMap<string, string>;
+  /** The text of a place, as it is written. */
+  readonly sourceOf: (span: Span) => string;
 }
 
 export type Check = (checking: Checking) => void;

@@ -9,6 +9,7 @@ import { checkCycles } from './cycles.ts';
 import { checkDuplicates } from './duplicates.ts';
 import { checkExamples } from './examples.ts';
 import { checkProgramme } from './programme.ts';
+import { checkQuotations } from './quotations.ts';
 import { checkRounding } from './rounding.ts';
 import { checkRows } from './rows.ts';
 import { checkShares } from './shares.ts';
@@ -18,6 +19,7 @@ export const checks: readonly Check[] = [
   checkProgramme,
   checkDuplicates,
   checkCitations,
+  checkQuotations,
   checkChoices,
   checkConditions,
   checkCompleteness,

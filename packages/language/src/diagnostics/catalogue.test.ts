@@ -3,14 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { analyse } from '../analyse.ts';
 import { catalogue, type Code } from './catalogue.ts';
 import type { Entry } from './entry.ts';
-import { sampleOf } from './sample.ts';
+import { assetsOfSamples, sampleOf } from './sample.ts';
 
 const FILE = 'essai.guichet';
 /** Those of the compiler are tried in its package, as are the pages. */
 const codes = (Object.keys(catalogue) as Code[]).filter((code) => !(catalogue[code] as Entry<unknown>).compiled);
 
 function found(text: string) {
-  return analyse([{ path: FILE, text }]).diagnostics;
+  return analyse([{ path: FILE, text }, ...assetsOfSamples()]).diagnostics;
 }
 
 describe.each(codes)('%s', (code) => {

@@ -7,6 +7,7 @@
  */
 import { barèmes } from './codes/barèmes.ts';
 import { calendriers } from './codes/calendriers.ts';
+import { citations } from './codes/citations.ts';
 import { déclarations } from './codes/déclarations.ts';
 import { échéanciers } from './codes/échéanciers.ts';
 import { exemples } from './codes/exemples.ts';
@@ -24,6 +25,7 @@ export const catalogue = {
   ...calendriers,
   ...déclarations,
   ...échéanciers,
+  ...citations,
   ...exemples,
 };
 

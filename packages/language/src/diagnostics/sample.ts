@@ -1,5 +1,8 @@
 /** The example of a code as whole texts: with what stands before it, and the place that it underlines. */
 import { catalogue, type Code } from './catalogue.ts';
+import type { SourceFile } from '../1-syntax/parse.ts';
+import { writeFingerprint } from '../fingerprint/file.ts';
+import { fingerprintOf } from '../fingerprint/fingerprint.ts';
 import type { Entry } from './entry.ts';
 
 /** What the examples of the catalogue take for granted. */
@@ -14,6 +17,17 @@ export const QUESTIONS = `programme essai « Essai » { }
   champ membres : liste de 1 à 9 « Membres » { champ lits : entier « Lits » }
 }
 `;
+
+const ARRÊTÉ = `Une aide de 1 000 € par place est versée aux établissements publics. Le projet compte dix places au moins,
+et son taux d'occupation atteint 70 %. La demande est déposée avant le 30 septembre 2022.`;
+
+/** The files beside the examples. */
+export function assetsOfSamples(): SourceFile[] {
+  const asset = (name: string, text: string) => ({ path: `sources/${name}.empreinte`, text });
+  const made = writeFingerprint(fingerprintOf('arrêté.txt', [ARRÊTÉ]));
+  const other = fingerprintOf('note.txt', ['Une note de service qui parle d’autre chose que de cette aide.']);
+  return [asset('arrêté', made), asset('note', writeFingerprint(other)), asset('abîmée', made.slice(0, -20))];
+}
 
 export interface Sample {
   /** Both whole, ready to be analysed. */
