@@ -1,7 +1,7 @@
 /**
  * The programmes of the repository, compiled in memory: tests that cross packages run on all of them.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compile, type Compilation } from '@guichet/compiler';
 import type { ProgrammeServeur } from '@guichet/runtime';
@@ -15,9 +15,16 @@ export interface CompiledProgramme {
   load(): Promise<ProgrammeServeur>;
 }
 
+/** Of the files of a programme, from its folder. */
+function namesIn(slug: string, folder: string, extension: string): string[] {
+  const path = join(ROOT, slug, folder);
+  const names = existsSync(path) ? readdirSync(path) : [];
+  return names.filter((name) => name.endsWith(extension)).map((name) => join(folder, name));
+}
+
 export const programmes: readonly CompiledProgramme[] = readdirSync(ROOT)
   .toSorted()
-  .map((slug) => ({ slug, names: readdirSync(join(ROOT, slug)).filter((name) => name.endsWith('.guichet')) }))
+  .map((slug) => ({ slug, names: [...namesIn(slug, '.', '.guichet'), ...namesIn(slug, 'sources', '.empreinte')] }))
   .filter(({ names }) => names.length > 0)
   .map(({ slug, names }) => ({
     slug,

@@ -1,3 +1,4 @@
 import { defineProject } from 'vitest/config';
 
-export default defineProject({ test: { name: 'cli', include: ['src/**/*.test.ts'] } });
+// Each test starts the command several times: on a busy machine, that is long.
+export default defineProject({ test: { name: 'cli', include: ['src/**/*.test.ts'], testTimeout: 30_000 } });

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
 import { format } from './commands/format.ts';
+import { source, SOURCE_USAGE, type SourceOptions } from './commands/source/source.ts';
 import { test } from './commands/test.ts';
 import { watch } from './commands/watch.ts';
 import { UsageError, findProgrammes } from './programmes.ts';
@@ -17,6 +18,8 @@ const USAGE = `Usage : guichet <commande> [dossier…]
   test      joue les exemples des programmes
   format    met en forme les fichiers .guichet
             --check : signale ceux qui ne le sont pas, sans rien écrire
+  source    prouve les citations des programmes
+${SOURCE_USAGE.replace(/^/gm, '            ')}
 
 Sans dossier : le programme du dossier courant, ou tous ceux de « programmes/ ».`;
 
@@ -25,7 +28,13 @@ export async function main(args: readonly string[]): Promise<number> {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { watch: { type: 'boolean' }, check: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+      options: {
+        watch: { type: 'boolean' },
+        check: { type: 'boolean' },
+        source: { type: 'string' },
+        programme: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
     });
     const [command, ...folders] = positionals;
     if (values.help || command === undefined) {
@@ -40,10 +49,15 @@ export async function main(args: readonly string[]): Promise<number> {
   }
 }
 
+interface Options extends SourceOptions {
+  readonly watch?: boolean | undefined;
+  readonly check?: boolean | undefined;
+}
+
 async function run(
   command: string,
   folders: readonly string[],
-  { watch: watching = false, check: checking = false },
+  { watch: watching = false, check: checking = false, ...options }: Options,
 ): Promise<number> {
   switch (command) {
     case 'check':
@@ -54,6 +68,8 @@ async function run(
       return test(await findProgrammes(folders));
     case 'format':
       return format(await findProgrammes(folders), checking);
+    case 'source':
+      return source(folders, options);
     default:
       throw new UsageError(`La commande « ${command} » n'existe pas.\n\n${USAGE}`);
   }

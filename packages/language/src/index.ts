@@ -15,4 +15,5 @@ export { type Analysis, analyse } from './analyse.ts';
 export { highlight } from './1-syntax/highlight.ts';
 export { renderDiagnostics } from './diagnostics/render.ts';
 export { fingerprintOf } from './fingerprint/fingerprint.ts';
+export { writeFingerprint } from './fingerprint/file.ts';
 export { format } from './format/format.ts';

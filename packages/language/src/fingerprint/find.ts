@@ -98,7 +98,7 @@ export class Searchable {
     let place = this.latest[wanted & (this.latest.length - 1)]!;
     for (; place > 0; place = this.previous[place - 1]!)
       if (this.fingerprint.sequences[place - 1] === wanted) starts.push(place - 1);
-    return starts.reverse();
+    return starts.toReversed();
   }
 
   /** How many of the first traces stand at `start`. */

@@ -1,0 +1,67 @@
+/**
+ * `guichet source ajouter`: the empreinte of a document, beside the programme, and its line in the `source` block.
+ */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, extname, join, relative } from 'node:path';
+import { analyse, fingerprintOf, format, type SourceNode, writeFingerprint } from '@guichet/language';
+import { readDocument } from '../../documents/document.ts';
+import { type ProgrammeFolder, SOURCES } from '../../programmes.ts';
+
+export async function ajouter(document: string, name: string | undefined, programme: ProgrammeFolder): Promise<number> {
+  const { name: title, pages } = await readDocument(document);
+  const made = fingerprintOf(title, pages);
+  const text = writeFingerprint(made);
+  const inProgramme = `${SOURCES}/${slugOf(title)}.empreinte`;
+  const path = join(programme.path, inProgramme);
+  const before = await readFile(path, 'utf8').catch(() => '');
+  await mkdir(join(programme.path, SOURCES), { recursive: true });
+  if (before !== text) await writeFile(path, text);
+  const state = before === '' ? 'écrite' : before === text ? 'inchangée' : 'refaite : le document a changé';
+  const size = `${made.wordCount.toLocaleString('fr-FR')} mots${pages.length > 1 ? `, ${pages.length} pages` : ''}`;
+  console.log(`${relative('', path)} : empreinte ${state} (${size}).`);
+  await declare(name, inProgramme, programme);
+  return 0;
+}
+
+/** Into the `source` block when it is there; otherwise, what to write is told. */
+async function declare(name: string | undefined, path: string, programme: ProgrammeFolder): Promise<void> {
+  const line = `empreinte « ${path} »`;
+  const declarations = analyse(programme.files).tree.declarations.filter((node) => node.kind === 'source');
+  const source = declarations.find((node) =>
+    name === undefined ? node.fingerprint?.text === path : sameName(node, name),
+  );
+  if (source?.fingerprint?.text === path) return;
+  if (source) {
+    await insert(source, line, programme);
+    console.log(`Ligne ajoutée à la source « ${source.name?.text} » : ${line}`);
+  } else if (name === undefined) {
+    console.log(`Dans la source qui cite ce document, écrivez :\n\n  ${line}\n`);
+  } else {
+    console.log(`Aucune source ne s’appelle « ${name} ». Écrivez par exemple :\n`);
+    console.log(`source ${name} « Titre du document » {\n  ${line}\n}\n`);
+  }
+}
+
+function sameName({ name }: SourceNode, wanted: string): boolean {
+  return name?.text.normalize('NFC') === wanted.normalize('NFC');
+}
+
+async function insert(source: SourceNode, line: string, { files }: ProgrammeFolder): Promise<void> {
+  const { file, end } = source.span;
+  const text = files.find(({ path }) => path === file)?.text ?? '';
+  const head = (source.label ?? source.name)?.span.end ?? end;
+  const brace = text.slice(head, end).search(/\S/) >= 0 ? text.indexOf('{', head) : -1;
+  const { fingerprint } = source;
+  const changed = fingerprint
+    ? text.slice(0, fingerprint.span.start) + line.replace('empreinte ', '') + text.slice(fingerprint.span.end)
+    : brace >= 0 && brace < end
+      ? `${text.slice(0, brace + 1)}\n${line}\n${text.slice(brace + 1).replace(/^[^\S\n]*\n/, '')}`
+      : `${text.slice(0, head)} {\n${line}\n}${text.slice(head)}`;
+  await writeFile(file, format(changed));
+}
+
+/** A file name that every system and every editor takes. */
+function slugOf(document: string): string {
+  const plain = basename(document, extname(document)).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'document';
+}
