@@ -3,10 +3,10 @@
  *
  * Total: it copes with whatever recovery left of a node.
  */
-import type { CstElement, CstNode, IToken, TokenType } from 'chevrotain';
+import type { IToken, TokenType } from 'chevrotain';
 import { type Diagnostic, diagnostic, type Related } from '../diagnostics/diagnostic.ts';
 import type { Code, Params } from '../diagnostics/catalogue.ts';
-import { child, children, endOf, startOf, token, tokens } from './cst.ts';
+import { child, children, type CstNode, type CstPart, endOf, startOf, token, tokens } from './cst.ts';
 import type { Rule } from './grammar.ts';
 import { Nom } from './tokens/keywords.ts';
 import { Texte, TexteOuvert } from './tokens/literals.ts';
@@ -32,12 +32,10 @@ export class Builder {
     return this.reported.has(offset);
   }
 
-  span(element: CstElement): Span {
-    const start = startOf(element);
-    const end = endOf(element);
-    if (start < 0 || end < 0) return { file: this.file, start: this.last, end: this.last };
+  span(part: CstPart): Span {
+    const end = endOf(part);
     if (end > this.last) this.last = end;
-    return { file: this.file, start, end };
+    return { file: this.file, start: startOf(part), end };
   }
 
   /** From the start of one to the end of the other. */
@@ -94,8 +92,7 @@ export class Builder {
 
   /** An empty place where a value is expected: just after what the parser had read there. */
   missingValue(node: CstNode): MissingExpression {
-    const at = (node as { emptyAt?: number }).emptyAt ?? this.last;
-    const span = { file: this.file, start: at, end: at };
+    const span = this.span(node);
     this.report('S005', span, {});
     return { kind: 'missing', span };
   }

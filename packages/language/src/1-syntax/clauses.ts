@@ -4,10 +4,10 @@
  * What begins like none of them is swallowed up to the next statement, braces balanced, and reported once: an error
  * never leaves its statement.
  */
-import type { CstNode, IOrAlt, IToken, TokenType } from 'chevrotain';
+import type { IOrAlt, IToken, TokenType } from 'chevrotain';
 import type { Builder } from './builder.ts';
-import { children, endOf, inOrder, startOf } from './cst.ts';
-import { type Dsl, next, type Rule, rule } from './grammar.ts';
+import { type CstNode, isToken } from './cst.ts';
+import { type Dsl, next, once, type Rule, rule } from './grammar.ts';
 import { AnyToken, Identifiant } from './tokens/keywords.ts';
 import { AccoladeFermante, AccoladeOuvrante } from './tokens/literals.ts';
 import type { Span } from './tree.ts';
@@ -89,17 +89,18 @@ export function statements<C extends Clauses>(name: string, where: string, claus
     () => undefined,
   );
 
+  const alternatives = once(($) => [
+    ...list.map(([kind, { rule: of, gate }], index): IOrAlt<unknown> => ({
+      ...(gate && { GATE: () => gate($) }),
+      IGNORE_AMBIGUITIES: true,
+      ALT: () => $.call(index, of, kind),
+    })),
+    { ALT: () => $.call(list.length, stray, 'intrus'), IGNORE_AMBIGUITIES: true },
+  ]);
+
   return rule(
     name,
-    ($) => {
-      const alternatives: IOrAlt<unknown>[] = list.map(([kind, { rule: of, gate }], index) => ({
-        ...(gate && { GATE: () => gate($) }),
-        IGNORE_AMBIGUITIES: true,
-        ALT: () => $.call(index, of, kind),
-      }));
-      alternatives.push({ ALT: () => $.call(list.length, stray, 'intrus'), IGNORE_AMBIGUITIES: true });
-      $.many(0, () => $.or(0, alternatives));
-    },
+    ($) => $.many(0, () => $.or(0, alternatives($))),
     (node, b) => {
       reportStrays(node, b, where, list);
       return read(node, b, where, clauses);
@@ -122,18 +123,16 @@ export function block<C extends Clauses>(name: string, where: string, clauses: C
 }
 
 function read<C extends Clauses>(node: CstNode, b: Builder, where: string, clauses: C): Body<C> {
-  const elements: { kind: keyof C & string; element: CstNode; start: number }[] = [];
-  for (const kind of Object.keys(clauses)) {
-    for (const element of children(node, kind)) elements.push({ kind, element, start: startOf(element) });
-  }
-  elements.sort((x, y) => x.start - y.start);
   const seen = new Set<string>();
-  const found = elements.map(({ kind, element }) => {
-    const made = clauses[kind]!;
-    const span = b.span(element);
+  const found: { kind: keyof C & string; value: unknown; span: Span }[] = [];
+  node.parts.forEach((part, index) => {
+    const kind = node.keys[index] as string;
+    const made = clauses[kind];
+    if (!made) return;
+    const span = b.span(part);
     if (!made.repeatable && seen.has(kind)) b.report('S006', span, { word: made.word, where });
     seen.add(kind);
-    return { kind, value: made.rule.build(element, b), span };
+    found.push({ kind, value: made.rule.build(part as CstNode, b), span });
   });
   return bodyOf(found);
 }
@@ -160,31 +159,33 @@ function reportStrays(
   where: string,
   list: readonly (readonly [string, Clause<unknown>])[],
 ): void {
-  const strays = children(node, 'intrus');
-  if (strays.length === 0) return;
-  const siblings = inOrder(node) as CstNode[];
-  for (const stray of strays) {
-    const index = siblings.indexOf(stray);
-    const before = siblings[index - 1];
+  node.parts.forEach((part, index) => {
+    if (node.keys[index] !== 'intrus') return;
+    const stray = part as CstNode;
+    const before = node.parts[index - 1] as CstNode | undefined;
     const first = firstToken(stray);
     for (const name of namesUnder(stray)) b.lost.add(name);
-    if (!first || before?.recoveredNode || b.isReported(first.startOffset)) continue;
-    const span = { file: b.file, start: first.startOffset, end: (first.endOffset ?? first.startOffset) + 1 };
+    if (!first || before?.recovered || b.isReported(first.startOffset)) return;
+    const span = b.span(first);
     const words = [...new Set(list.map(([, { word }]) => word))];
-    if (before && before.location?.endLine === first.startLine) b.report('S003', span, { found: first.image });
+    if (before && lastToken(before)?.endLine === first.startLine) b.report('S003', span, { found: first.image });
     else b.report('S002', span, { found: first.image, where, words });
-  }
+  });
 }
 
 function firstToken(node: CstNode): IToken | undefined {
-  const first = inOrder(node)[0];
-  if (first === undefined || endOf(first) < 0) return undefined;
-  return 'image' in first ? first : firstToken(first);
+  const first = node.parts[0];
+  return first === undefined || isToken(first) ? first : firstToken(first);
+}
+
+function lastToken(node: CstNode): IToken | undefined {
+  const last = node.parts.findLast((part) => isToken(part) || part.end > part.start);
+  return last === undefined || isToken(last) ? last : lastToken(last);
 }
 
 function namesUnder(node: CstNode): string[] {
-  return inOrder(node).flatMap((element) => {
-    if (!('image' in element)) return namesUnder(element);
-    return element.tokenTypeIdx === Identifiant.tokenTypeIdx ? [element.image] : [];
+  return node.parts.flatMap((part) => {
+    if (!isToken(part)) return namesUnder(part);
+    return part.tokenTypeIdx === Identifiant.tokenTypeIdx ? [part.image] : [];
   });
 }

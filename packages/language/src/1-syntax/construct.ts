@@ -1,10 +1,10 @@
 /**
  * A declaration: keyword, name, type, « label », value or body. Every construct has this one shape.
  */
-import type { CstNode, TokenType } from 'chevrotain';
+import type { TokenType } from 'chevrotain';
 import type { Builder } from './builder.ts';
 import { beginsLine, block, type Body, type Clause, type Clauses, emptyBody } from './clauses.ts';
-import { child } from './cst.ts';
+import { child, type CstNode, token } from './cst.ts';
 import { type Dsl, next, type Rule, rule } from './grammar.ts';
 import { AnyToken, Identifiant, isHardKeyword, Nom } from './tokens/keywords.ts';
 import { AccoladeOuvrante, DeuxPoints, Texte, Égal } from './tokens/literals.ts';
@@ -79,14 +79,12 @@ export function construct<C extends Clauses, T>(options: ConstructOptions<C, T>)
     },
     (node, b) => {
       const span = b.span(node);
-      const nameToken = node.children['nom']?.[0];
-      const labelToken = node.children['libellé']?.[0];
-      const declared = nameToken && 'image' in nameToken ? b.name(nameToken) : undefined;
-      const title = labelToken && 'image' in labelToken ? b.text(labelToken) : undefined;
+      const declared = b.name(token(node, 'nom'));
+      const title = b.text(token(node, 'libellé'));
       const keywordSpan = { ...span, end: span.start + word.length };
-      if (!node.recoveredNode) {
-        const reserved = node.children['réservé']?.[0];
-        if (reserved && 'image' in reserved) b.report('S014', b.span(reserved), { word: reserved.image });
+      if (!node.recovered) {
+        const reserved = token(node, 'réservé');
+        if (reserved) b.report('S014', b.span(reserved), { word: reserved.image });
         else if (name === 'required' && !declared) b.report('S010', keywordSpan, { what: french, word });
         else if (label === 'required' && !title)
           b.report('S011', declared?.span ?? keywordSpan, { what: french, word, name: declared?.text });

@@ -1,55 +1,61 @@
-/** Reading a CST node whose children may be missing. */
-import type { CstElement, CstNode, IToken, TokenType } from 'chevrotain';
+/**
+ * What the parser reads of a text: nodes whose parts stand in the order of the text.
+ *
+ * Each part is kept with what it was read as: the token type or the rule that was expected there, or a label. Parts
+ * may be missing where the text is wrong; what recovery makes up is never kept.
+ */
+import type { IToken, TokenType } from 'chevrotain';
 
-const isToken = (element: CstElement): element is IToken => 'image' in element;
+export type CstPart = IToken | CstNode;
 
-const NONE: never[] = [];
+export interface CstNode {
+  /** Of its rule. */
+  readonly name: string;
+  readonly parts: CstPart[];
+  /** What each part was read as. */
+  readonly keys: (TokenType | string)[];
+  /** Offsets in the text. A node that read nothing stands, empty, just after what was read before it. */
+  start: number;
+  end: number;
+  /** Part of it could not be read: the parser has reported it. */
+  recovered: boolean;
+}
 
-/** A token that recovery made up is no token. */
+export const isToken = (part: CstPart): part is IToken => 'image' in part;
+
+export function isEmpty(node: CstNode): boolean {
+  return node.parts.length === 0;
+}
+
+function at(node: CstNode, key: TokenType | string): CstPart | undefined {
+  const index = node.keys.indexOf(key);
+  return index < 0 ? undefined : node.parts[index];
+}
+
+function allAt(node: CstNode, key: TokenType | string): CstPart[] {
+  return node.parts.filter((_, index) => node.keys[index] === key);
+}
+
+export function token(node: CstNode, key: TokenType | string): IToken | undefined {
+  return at(node, key) as IToken | undefined;
+}
+
 export function tokens(node: CstNode, type: TokenType): IToken[] {
-  const found = node.children[type.name];
-  if (!found) return NONE;
-  return found.filter((element): element is IToken => isToken(element) && element.isInsertedInRecovery !== true);
+  return allAt(node, type) as IToken[];
 }
 
-export function token(node: CstNode, type: TokenType): IToken | undefined {
-  return node.children[type.name] && tokens(node, type)[0];
+export function child(node: CstNode, key: string): CstNode | undefined {
+  return at(node, key) as CstNode | undefined;
 }
 
-export function children(node: CstNode, label: string): CstNode[] {
-  return (node.children[label] as CstNode[] | undefined) ?? NONE;
+export function children(node: CstNode, key: string): CstNode[] {
+  return allAt(node, key) as CstNode[];
 }
 
-export function child(node: CstNode, label: string): CstNode | undefined {
-  return node.children[label]?.[0] as CstNode | undefined;
+export function startOf(part: CstPart): number {
+  return isToken(part) ? part.startOffset : part.start;
 }
 
-/** All tokens and nodes directly under `node`, in the order of the text. */
-export function inOrder(node: CstNode): CstElement[] {
-  return Object.values(node.children)
-    .flat()
-    .filter((element) => startOf(element) >= 0)
-    .sort((a, b) => startOf(a) - startOf(b));
-}
-
-export function startOf(element: CstElement): number {
-  if (isToken(element)) return element.startOffset;
-  const start = element.location?.startOffset ?? -1;
-  return start >= 0 ? start : emptyAt(element);
-}
-
-export function endOf(element: CstElement): number {
-  const end = isToken(element) ? element.endOffset : element.location?.endOffset;
-  return end === undefined || end < 0 ? (isToken(element) ? -1 : emptyAt(element)) : end + 1;
-}
-
-/** Where a node that read nothing stands: the parser marks the innermost. */
-export function emptyAt(node: CstNode): number {
-  const own = (node as { emptyAt?: number }).emptyAt;
-  if (own !== undefined) return own;
-  for (const element of Object.values(node.children).flat()) {
-    const found = isToken(element) ? -1 : emptyAt(element);
-    if (found >= 0) return found;
-  }
-  return -1;
+export function endOf(part: CstPart): number {
+  return isToken(part) ? (part.endOffset ?? part.startOffset) + 1 : part.end;
 }

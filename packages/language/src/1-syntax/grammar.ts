@@ -4,8 +4,9 @@
  * Each construct keeps both side by side. Rules that call each other in a circle (an expression holds expressions)
  * use `forward`, which finds its rule by name.
  */
-import type { ConsumeMethodOpts, CstNode, IOrAlt, IToken, TokenType } from 'chevrotain';
+import type { ConsumeMethodOpts, IOrAlt, IToken, TokenType } from 'chevrotain';
 import type { Builder } from './builder.ts';
+import type { CstNode } from './cst.ts';
 
 /** The part of Chevrotain that rules use; see its guide for `idx`, unique by kind within a rule. */
 export interface Dsl {
@@ -17,8 +18,6 @@ export interface Dsl {
   or(idx: number, alternatives: readonly IOrAlt<unknown>[]): void;
   many(idx: number, definition: (() => void) | { GATE?: () => boolean; DEF: () => void; MAX_LOOKAHEAD?: number }): void;
   LA(ahead: number): IToken;
-  /** Remembers where the current, empty node stands. */
-  markEmpty(): void;
   /** Calls another rule; its node is found under `label`, by default the rule's name. */
   call(idx: number, rule: Rule<unknown>, label?: string): void;
 }
@@ -43,6 +42,16 @@ export function forward<T>(name: string): Rule<T> {
     name,
     parse: ($) => registry.get(name)!.parse($),
     build: (node, b) => registry.get(name)!.build(node, b) as T,
+  };
+}
+
+/** Alternatives that are the same each time a rule is read: made once for each parser. */
+export function once(make: ($: Dsl) => readonly IOrAlt<unknown>[]): ($: Dsl) => readonly IOrAlt<unknown>[] {
+  const made = new WeakMap<Dsl, readonly IOrAlt<unknown>[]>();
+  return ($) => {
+    const known = made.get($) ?? make($);
+    made.set($, known);
+    return known;
   };
 }
 

@@ -1,7 +1,8 @@
 /** Text → tree. Total: whatever the text, a tree comes out, and what could not be read is reported in place. */
-import type { CstNode, IToken, Rule as GrammarRule } from 'chevrotain';
+import type { IToken, Rule as GrammarRule } from 'chevrotain';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { Builder } from './builder.ts';
+import type { CstNode } from './cst.ts';
 import { file as fileRule, KINDS } from './constructs/file.ts';
 import { allRules } from './grammar.ts';
 import { GuichetParser } from './parser.ts';

@@ -1,5 +1,6 @@
 /** The one Chevrotain parser: all rules of the registry, recovery on. */
-import { type CstNode, CstParser, type IToken, type ParserMethod, type TokenType } from 'chevrotain';
+import { EmbeddedActionsParser, type IToken, type ParserMethod, type TokenType } from 'chevrotain';
+import type { CstNode } from './cst.ts';
 import { type Dsl, is, type Rule } from './grammar.ts';
 import { Nom } from './tokens/keywords.ts';
 import { CrochetFermant, DeuxPoints, Égal, ParenthèseFermante, Texte, Virgule } from './tokens/literals.ts';
@@ -21,14 +22,24 @@ export interface ParseProblem {
   readonly rule: string;
 }
 
-export class GuichetParser extends CstParser {
-  private readonly methods = new Map<string, ParserMethod<[], CstNode>>();
+/**
+ * It makes its own nodes rather than Chevrotain's CST, which costs more than the parsing: one list of parts, in order,
+ * with nothing that the builder does not read.
+ */
+export class GuichetParser extends EmbeddedActionsParser {
+  private readonly methods = new Map<string, ParserMethod<[], void>>();
+  private defining = true;
+  /** Being read. */
+  private node = emptyNode('', 0);
+  /** As what the rule to come is called. */
+  private key = '';
+  /** End of the last token that was read. */
+  private readTo = 0;
 
   constructor(rules: readonly Rule<unknown>[], options: { validate: boolean }) {
     super(vocabulary, {
       recoveryEnabled: true,
       maxLookahead: 1,
-      nodeLocationTracking: 'full',
       skipValidations: !options.validate,
       errorMessageProvider: {
         buildMismatchTokenMessage: ({ expected, ruleName }) => `${expected.name}|${ruleName}`,
@@ -37,28 +48,73 @@ export class GuichetParser extends CstParser {
         buildEarlyExitMessage: ({ ruleName }) => `|${ruleName}`,
       },
     });
-    const dsl = this as unknown as Dsl;
+    const dsl = this.dsl();
     for (const rule of rules) {
       // Chevrotain looks its rules up as members: the mark keeps ours (`option`, `type`) apart from its own.
       const member = `${MARK}${rule.name}`;
-      const method = this.RULE(member, () => rule.parse(dsl));
+      const method = this.RULE(member, () => this.read(rule, dsl));
       this.methods.set(rule.name, method);
       (this as unknown as Record<string, unknown>)[member] = method;
     }
     this.performSelfAnalysis();
+    this.defining = false;
   }
 
-  call(idx: number, rule: Rule<unknown>, label = rule.name): void {
-    this.subrule(idx, this.methods.get(rule.name)!, { LABEL: label } as never);
-  }
-
-  markEmpty(): void {
-    this.ACTION(() => {
-      const previous = this.LA(0);
-      (this.currCSTNode as { emptyAt?: number }).emptyAt = Number.isNaN(previous.endOffset)
-        ? 0
-        : (previous.endOffset ?? -1) + 1;
+  parse(rule: Rule<unknown>, input: IToken[]): { cst: CstNode; problems: ParseProblem[] } {
+    const root = emptyNode('', 0);
+    this.node = root;
+    this.readTo = 0;
+    this.input = input;
+    this.methods.get(rule.name)!.call(this);
+    const problems = this.errors.map((error) => {
+      const [expected = '', name = ''] = error.message.split('|');
+      const previous = (error as { previousToken?: IToken }).previousToken ?? error.token;
+      return { expected, found: error.token, previous, rule: name.replace(MARK, '') };
     });
+    return { cst: root.parts[0] as CstNode, problems };
+  }
+
+  private dsl(): Dsl {
+    return {
+      consume: (idx, type, options) => this.keep(this.consume(idx, type, options), options?.LABEL ?? type),
+      option: (idx, definition) => this.option(idx, definition),
+      or: (idx, alternatives) => this.or(idx, alternatives as never),
+      many: (idx, definition) => this.many(idx, definition),
+      LA: (ahead) => this.LA(ahead),
+      call: (idx, rule, label = rule.name) => {
+        this.key = label;
+        // The grammar keeps the label (the reference manual is made from it), the nodes know it already.
+        this.subrule(idx, this.methods.get(rule.name)!, this.defining ? { LABEL: label } : undefined);
+      },
+    };
+  }
+
+  /** The node stands among the parts of what is around it from the start: what recovery leaves of it is kept. */
+  private read(rule: Rule<unknown>, dsl: Dsl): void {
+    const around = this.node;
+    const node = emptyNode(rule.name, this.readTo);
+    around.parts.push(node);
+    around.keys.push(this.key);
+    this.node = node;
+    try {
+      rule.parse(dsl);
+    } catch (error) {
+      node.recovered = true;
+      throw error;
+    } finally {
+      this.node = around;
+      if (node.end > node.start) extend(around, node.start, node.end);
+    }
+  }
+
+  private keep(token: IToken, key: TokenType | string): IToken {
+    if (token.isInsertedInRecovery === true) return token;
+    const { node } = this;
+    node.parts.push(token);
+    node.keys.push(key);
+    this.readTo = (token.endOffset ?? token.startOffset) + 1;
+    extend(node, token.startOffset, this.readTo);
+    return token;
   }
 
   protected override canTokenTypeBeInsertedInRecovery(type: TokenType): boolean {
@@ -71,15 +127,13 @@ export class GuichetParser extends CstParser {
   protected override canTokenTypeBeDeletedInRecovery(_expected: TokenType): boolean {
     return PUNCTUATION.some((type) => is(this.LA(1), type));
   }
+}
 
-  parse(rule: Rule<unknown>, input: IToken[]): { cst: CstNode; problems: ParseProblem[] } {
-    this.input = input;
-    const cst = this.methods.get(rule.name)!.call(this) ?? { name: rule.name, children: {} };
-    const problems = this.errors.map((error) => {
-      const [expected = '', name = ''] = error.message.split('|');
-      const previous = (error as { previousToken?: IToken }).previousToken ?? error.token;
-      return { expected, found: error.token, previous, rule: name.replace(MARK, '') };
-    });
-    return { cst, problems };
-  }
+function emptyNode(name: string, at: number): CstNode {
+  return { name, parts: [], keys: [], start: at, end: at, recovered: false };
+}
+
+function extend(node: CstNode, start: number, end: number): void {
+  if (node.end === node.start) node.start = start;
+  node.end = end;
 }

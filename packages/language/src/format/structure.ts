@@ -1,8 +1,8 @@
 /** What the formatter must know of a text beyond its tokens: where statements begin, what braces hold, what lines up. */
-import type { CstNode, IToken } from 'chevrotain';
-import { children, inOrder, startOf, tokens } from '../1-syntax/cst.ts';
+import type { IToken } from 'chevrotain';
+import { children, type CstNode, isToken, startOf, tokens } from '../1-syntax/cst.ts';
 import { is } from '../1-syntax/grammar.ts';
-import { K } from '../1-syntax/tokens/keywords.ts';
+import { K, Préfixe } from '../1-syntax/tokens/keywords.ts';
 import * as T from '../1-syntax/tokens/literals.ts';
 
 export interface Brace {
@@ -44,10 +44,10 @@ export function structureOf(cst: CstNode): Structure {
     cellEnds: new Set<number>(),
   };
   const visit = (node: CstNode, scale: number) => {
-    const name = node.name.slice(1);
+    const { name } = node;
     const inside = name === K.barème.name ? startOf(node) : scale;
     if (name === 'type') for (const { startOffset } of tokens(node, T.Divisé)) found.typeSlashes.add(startOffset);
-    if (name === 'unaire') for (const { startOffset } of tokens(node, T.Moins)) found.signs.add(startOffset);
+    for (const sign of tokens(node, Préfixe)) if (is(sign, T.Moins)) found.signs.add(sign.startOffset);
     if (name === 'exigence') for (const { startOffset } of tokens(node, K.sinon)) found.messages.add(startOffset);
     if (name === 'ligne.barème' || name === 'colonnes.barème') {
       found.rows.set(startOf(node), inside);
@@ -58,14 +58,14 @@ export function structureOf(cst: CstNode): Structure {
     const statements = statementsOf(node, name);
     for (const statement of statements) found.statements.add(startOf(statement));
     addBrace(node, name, statements, found.braces);
-    for (const element of inOrder(node)) if (!('image' in element)) visit(element, inside);
+    for (const part of node.parts) if (!isToken(part)) visit(part, inside);
   };
   visit(cst, -1);
   return found;
 }
 
 function statementsOf(node: CstNode, name: string): CstNode[] {
-  if (name.endsWith('.contenu') || name === 'fichier') return inOrder(node) as CstNode[];
+  if (name.endsWith('.contenu') || name === 'fichier') return node.parts as CstNode[];
   if (name === 'groupe') return children(node, 'option');
   return name === 'selon.expression' ? children(node, 'selon.cas') : [];
 }
@@ -75,12 +75,12 @@ function addBrace(node: CstNode, name: string, own: readonly CstNode[], braces: 
   const [close] = tokens(node, T.AccoladeFermante);
   if (!open || !close || !is(open, T.AccoladeOuvrante)) return;
   const [content] = children(node, 'contenu');
-  const statements = content ? (inOrder(content) as CstNode[]) : own;
+  const statements = content ? (content.parts as CstNode[]) : own;
   braces.set(open.startOffset, {
     open,
     close,
     statements: statements.length,
     item: name === 'élément.exemple',
-    light: statements.every((statement) => LIGHT.has(statement.name.slice(1))),
+    light: statements.every((statement) => LIGHT.has(statement.name)),
   });
 }

@@ -1,8 +1,7 @@
 /** `calendrier { période dépôt « … » du … au …, pour le dépôt échéance réponse « … » 15 octobre 2022 }` */
-import type { CstNode } from 'chevrotain';
 import type { Builder } from '../builder.ts';
 import { construct, declaration, given } from '../construct.ts';
-import { child, token } from '../cst.ts';
+import { type CstNode, child, token } from '../cst.ts';
 import { expression } from '../expressions/expression.ts';
 import { type Dsl, type Rule, rule } from '../grammar.ts';
 import { K } from '../tokens/keywords.ts';

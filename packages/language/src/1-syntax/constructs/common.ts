@@ -123,11 +123,7 @@ export const citation: Clause<CitationNode> = clause(
       });
     },
     (node, b) => {
-      const text = (label: string) => {
-        const found = node.children[label]?.[0];
-        return found && 'image' in found ? b.text(found) : undefined;
-      };
-      const [words, locator] = [text('mots'), text('lieu')];
+      const [words, locator] = [b.text(token(node, 'mots')), b.text(token(node, 'lieu'))];
       const source = b.nameIn(node) ?? { text: '', span: b.here() };
       return { source, ...(words && { words }), ...(locator && { locator }), span: b.span(node) };
     },

@@ -1,7 +1,6 @@
 /** Dates of periods: a date, an instant or `inconnu « … »`, and their later changes after `puis`. */
-import type { CstNode } from 'chevrotain';
 import type { Builder } from '../builder.ts';
-import { child, children } from '../cst.ts';
+import { type CstNode, child, children } from '../cst.ts';
 import { asDate, figure } from '../expressions/literals.ts';
 import { unknownValue } from '../expressions/unknown.ts';
 import { next, type Dsl, type Rule, rule } from '../grammar.ts';

@@ -1,7 +1,7 @@
 /** `instruction { service « ARS » de région délai 4 mois décisions validée, refusée avec motif }` */
 import { clause } from '../clauses.ts';
 import { construct, given } from '../construct.ts';
-import { child } from '../cst.ts';
+import { child, token } from '../cst.ts';
 import { expression } from '../expressions/expression.ts';
 import { figure } from '../expressions/literals.ts';
 import { type Rule, rule } from '../grammar.ts';
@@ -56,7 +56,7 @@ const decision: Rule<ExaminationNode['decisions'][number] | undefined> = rule(
   },
   (node, b) => {
     const name = b.nameIn(node);
-    return name && { name, withReason: child(node, K.avec.name) !== undefined, span: b.span(node) };
+    return name && { name, withReason: token(node, K.avec) !== undefined, span: b.span(node) };
   },
 );
 

@@ -1,5 +1,5 @@
 /** The options of a choix: `PA « Personnes âgées »`, one a line or between commas. */
-import type { CstNode } from 'chevrotain';
+import type { CstNode } from '../cst.ts';
 import { type Clause, clause } from '../clauses.ts';
 import { type Dsl, next, type Rule, rule } from '../grammar.ts';
 import { K, Nom } from '../tokens/keywords.ts';

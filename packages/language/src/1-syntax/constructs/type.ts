@@ -1,8 +1,7 @@
 /** Types: `entier ESSMS`, `montant/ESSMS`, `choix { … }`, `liste de 1 à 200`, `FINESS juridique`, `Secteur`. */
-import type { CstNode } from 'chevrotain';
 import type { Builder } from '../builder.ts';
 import { block } from '../clauses.ts';
-import { token, tokens } from '../cst.ts';
+import { type CstNode, token, tokens } from '../cst.ts';
 import { next, type Rule, rule } from '../grammar.ts';
 import { Identifiant, K, Nom, NomUnité } from '../tokens/keywords.ts';
 import { AccoladeOuvrante, DeuxPoints, Divisé, Nombre, OuiNon } from '../tokens/literals.ts';
@@ -97,8 +96,7 @@ export const typeAnnotation: Rule<TypeNode | undefined> = rule(
 
 function buildType(node: CstNode, b: Builder): TypeNode | undefined {
   const span = b.span(node);
-  const unitToken = node.children['unité_']?.[0];
-  const unit = unitToken && 'image' in unitToken ? b.name(unitToken) : undefined;
+  const unit = b.name(token(node, 'unité_'));
   if (token(node, OuiNon)) return { kind: 'simple', name: 'oui/non', span };
   if (token(node, K.choix)) {
     const multiple = token(node, K.multiple) !== undefined;

@@ -1,8 +1,7 @@
 /** `nom : type « libellé »`, the type before or after the label. */
-import type { CstNode } from 'chevrotain';
 import type { Builder } from '../builder.ts';
 import { beginsLine } from '../clauses.ts';
-import { child } from '../cst.ts';
+import { type CstNode, child } from '../cst.ts';
 import { type Dsl, next } from '../grammar.ts';
 import { K, Nom } from '../tokens/keywords.ts';
 import { OuiNon } from '../tokens/literals.ts';

@@ -1,125 +1,68 @@
-/** The operators, loosest first: `et`/`ou`, `non`, comparisons; sums and products are next door. */
-import { children, inOrder, token, tokens } from '../cst.ts';
-import { forward, next, type Rule, rule } from '../grammar.ts';
-import { K, Nom } from '../tokens/keywords.ts';
-import * as T from '../tokens/literals.ts';
+/**
+ * Values joined by operators. The grammar reads them as they come; `climb.ts` then joins them by the strength of the
+ * operators. (With one rule for each strength, every number would be read through eight of them.)
+ */
+import type { TokenType } from 'chevrotain';
+import { type Dsl, next, once, type Rule, rule } from '../grammar.ts';
+import { Arithmétique, K, Opérateur, Préfixe } from '../tokens/keywords.ts';
 import type { Expression } from '../tree.ts';
-import { binary, sum } from './arithmetic.ts';
+import { climb } from './climb.ts';
+import { membership } from './membership.ts';
+import { primary } from './primary.ts';
+import { rounding } from './rounding.ts';
 
-export const expression: Rule<Expression> = rule(
-  'expression',
-  ($) => {
-    $.call(0, comparison);
-    $.many(0, () => {
-      $.or(0, [{ ALT: () => $.consume(0, K.et) }, { ALT: () => $.consume(0, K.ou) }]);
-      $.call(1, comparison);
-    });
-  },
-  (node, b) => {
-    const operands = children(node, comparison.name);
-    if (operands.length === 1) return comparison.build(operands[0]!, b);
-    // `et` binds tighter than `ou`.
-    const alternatives: Expression[] = [];
-    let operator = '';
-    for (const element of inOrder(node)) {
-      if ('image' in element) operator = element.image;
-      else {
-        const operand = comparison.build(element, b);
-        const last = alternatives.at(-1);
-        if (operator === 'et' && last) alternatives[alternatives.length - 1] = binary('et', last, operand, b);
-        else alternatives.push(operand);
-      }
-    }
-    return alternatives.length === 0 ? b.missing() : alternatives.reduce((left, right) => binary('ou', left, right, b));
-  },
-);
+export const expression: Rule<Expression> = operation('expression', Opérateur, true);
 
-const COMPARISONS = [
-  [T.Égal, '='],
-  [T.Différent, '≠'],
-  [T.Inférieur, '<'],
-  [T.AuPlusÉgal, '≤'],
-  [T.Supérieur, '>'],
-  [T.AuMoinsÉgal, '≥'],
-] as const;
+/** Where `et` is not an operator: `borné par … et …`. */
+export const sum: Rule<Expression> = operation('somme arithmétique', Arithmétique, false);
 
-/** `non` binds looser than a comparison: `non a = b` denies the whole. */
-const comparison: Rule<Expression> = rule(
-  'comparaison',
-  ($) => {
-    $.many(0, { GATE: () => !next($, K.dans, 2), DEF: () => $.consume(0, K.non) });
-    $.call(0, sum);
-    $.option(0, { GATE: () => !next($, K.non) || next($, K.dans, 2), DEF: () => $.call(0, relation) });
-  },
-  (node, b) => {
-    const operand = b.one(node, sum) ?? b.missing();
-    const compared = b.one(node, relation)?.(operand) ?? operand;
-    if (!token(node, K.non)) return compared;
-    const span = b.span(node);
-    return tokens(node, K.non).reduceRight<Expression>(
-      (denied, sign) => ({ kind: 'not', operand: denied, span: { ...span, start: b.span(sign).start } }),
-      compared,
-    );
-  },
-);
-
-/** What is said of the left operand: `≥ 15`, `est outre_mer`, `non dans [PA, PH]`, `entre 1 et 9`. */
-const relation: Rule<(operand: Expression) => Expression> = rule(
-  'relation',
-  ($) => {
-    $.or(0, [
-      ...COMPARISONS.map(([type], index) => ({
-        ALT: () => {
-          $.consume(index, type);
-          $.call(index, sum, 'droite');
-        },
-      })),
-      {
-        ALT: () => {
-          $.consume(10, K.est);
-          $.option(10, () => $.consume(10, K.non));
-          $.consume(10, Nom);
-        },
+function operation(name: string, operator: TokenType, logical: boolean): Rule<Expression> {
+  const alternatives = once(($) => [
+    {
+      ALT: () => {
+        $.consume(1, operator);
+        operand($, 1);
       },
-      {
-        ALT: () => {
-          $.option(11, () => $.consume(11, K.non));
-          $.consume(11, K.dans);
-          $.consume(11, T.CrochetOuvrant);
-          $.option(12, {
-            GATE: () => !next($, T.CrochetFermant),
-            DEF: () => {
-              $.call(11, forward('expression'), 'membre');
-              $.many(11, () => {
-                $.consume(11, T.Virgule);
-                $.call(12, forward('expression'), 'membre');
-              });
-            },
-          });
-          $.consume(11, T.CrochetFermant);
-        },
+    },
+    ...(logical ? [{ ALT: () => $.call(6, membership) }] : []),
+    {
+      ALT: () => {
+        $.consume(2, K.plafonné);
+        $.consume(2, K.à);
+        operand($, 2);
       },
-      {
-        ALT: () => {
-          $.consume(13, K.entre);
-          $.call(13, sum, 'bas');
-          $.consume(13, K.et);
-          $.call(14, sum, 'haut');
-        },
+    },
+    {
+      ALT: () => {
+        $.consume(3, K.arrondi);
+        $.call(3, rounding);
       },
-    ]);
-  },
-  (node, b) => (operand) => {
-    const span = b.between(operand.span, b.span(node));
-    const negated = token(node, K.non) !== undefined;
-    if (token(node, K.est))
-      return { kind: 'is', operand, negated, group: b.nameIn(node) ?? { text: '', span: b.here() }, span };
-    if (token(node, K.dans)) return { kind: 'in', operand, negated, members: b.all(node, expression, 'membre'), span };
-    if (token(node, K.entre)) {
-      const low = b.one(node, sum, 'bas') ?? b.missing();
-      return { kind: 'between', operand, low, high: b.one(node, sum, 'haut') ?? b.missing(), span };
-    }
-    const operator = COMPARISONS.find(([type]) => token(node, type))?.[1] ?? '=';
-    return { kind: 'binary', operator, left: operand, right: b.one(node, sum, 'droite') ?? b.missing(), span };
-  },
-);
+    },
+    {
+      ALT: () => {
+        $.consume(4, K.à);
+        $.consume(4, K.défaut);
+        operand($, 4);
+      },
+    },
+  ]);
+  return rule(
+    name,
+    ($) => {
+      operand($, 0);
+      $.many(9, { GATE: () => continues($), DEF: () => $.or(0, alternatives($)) });
+    },
+    (node, b) => climb(node, b),
+  );
+}
+
+function operand($: Dsl, idx: number): void {
+  $.many(idx, { GATE: () => !next($, K.dans, 2), DEF: () => $.consume(idx, Préfixe) });
+  $.call(idx, primary);
+}
+
+/** `à` and `non` begin other things too. */
+function continues($: Dsl): boolean {
+  if (next($, K.à)) return next($, K.défaut, 2);
+  return !next($, K.non) || next($, K.dans, 2);
+}

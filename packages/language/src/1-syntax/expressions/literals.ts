@@ -1,7 +1,7 @@
 /** Numbers, amounts, rates, dates, durations: all that begins with a figure. */
-import type { CstNode, IToken } from 'chevrotain';
+import type { IToken } from 'chevrotain';
 import type { Builder } from '../builder.ts';
-import { token, tokens } from '../cst.ts';
+import { type CstNode, token, tokens } from '../cst.ts';
 import { next, type Rule, rule } from '../grammar.ts';
 import { K, NomUnité } from '../tokens/keywords.ts';
 import { Euro, Heure, KiloEuro, MégaEuro, Mois, monthNumber, Nombre, PourCent, Premier } from '../tokens/literals.ts';

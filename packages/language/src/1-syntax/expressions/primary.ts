@@ -1,7 +1,6 @@
 /** What stands alone: a literal, a name, a parenthesis, a list, `somme de …`, `nombre de …`, `selon x { … }`. */
-import type { CstNode } from 'chevrotain';
 import type { Builder } from '../builder.ts';
-import { child, token } from '../cst.ts';
+import { child, type CstNode, isEmpty, token } from '../cst.ts';
 import { type Dsl, forward, next, type Rule, rule } from '../grammar.ts';
 import { K, Nom, NonLittéral } from '../tokens/keywords.ts';
 import * as T from '../tokens/literals.ts';
@@ -67,7 +66,7 @@ export const primary: Rule<Expression> = rule(
       },
       { GATE: () => nameFollows($), ALT: () => $.call(7, qualifiedName) },
       // Nothing: the builder says what is missing.
-      { ALT: () => $.markEmpty(), IGNORE_AMBIGUITIES: true },
+      { ALT: () => undefined, IGNORE_AMBIGUITIES: true },
     ]);
   },
   (node, b) => buildPrimary(node, b),
@@ -85,7 +84,7 @@ function buildPrimary(node: CstNode, b: Builder): Expression {
     b.one(node, qualifiedName) ??
     (child(node, 'intérieur') ? b.one(node, forward<Expression>('expression'), 'intérieur') : undefined);
   if (made) return made;
-  if (Object.keys(node.children).length === 0) return b.missingValue(node);
+  if (isEmpty(node)) return b.missingValue(node);
   const span = b.span(node);
   const text = b.textIn(node);
   if (text) return { kind: 'text', value: text.text, span };

@@ -10,6 +10,13 @@ import { NAME_PATTERN } from './latin.ts';
 /** Every token but `}`: what an error may swallow without leaving its block. */
 export const AnyToken = createToken({ name: 'AnyToken', pattern: Lexer.NA });
 
+/** Between two values. */
+export const Opérateur = createToken({ name: 'Operateur', pattern: Lexer.NA, label: 'un opérateur' });
+/** Those that make a sum or a product. */
+export const Arithmétique = createToken({ name: 'Arithmetique', pattern: Lexer.NA, categories: [Opérateur] });
+/** Before a value: `non`, `−`. */
+export const Préfixe = createToken({ name: 'Prefixe', pattern: Lexer.NA });
+
 /** A name: an identifier, or a soft keyword used as one. */
 export const Nom = createToken({ name: 'Nom', pattern: Lexer.NA, label: 'un nom' });
 
@@ -42,12 +49,12 @@ function soft<W extends string>(word: W): TokenType {
   return token;
 }
 
-function hard(word: string): TokenType {
+function hard(word: string, ...categories: TokenType[]): TokenType {
   const token = createToken({
     name: word,
     pattern: word,
     longer_alt: Identifiant,
-    categories: [AnyToken],
+    categories: [AnyToken, ...categories],
     label: `« ${word} »`,
   });
   all.push(token);
@@ -179,16 +186,16 @@ export const K = {
   an: soft('an'),
 
   // Words that hold a sentence together
-  et: hard('et'),
-  ou: hard('ou'),
+  et: hard('et', Opérateur),
+  ou: hard('ou', Opérateur),
   où: hard('où'),
-  non: hard('non'),
+  non: hard('non', Préfixe),
   oui: hard('oui'),
   si: hard('si'),
   alors: hard('alors'),
   sinon: hard('sinon'),
   dans: hard('dans'),
-  entre: hard('entre'),
+  entre: hard('entre', Opérateur),
   est: hard('est'),
   de: hard('de'),
   du: hard('du'),

@@ -1,6 +1,6 @@
 /** Numbers, texts, signs, comments. */
-import { createToken, Lexer } from 'chevrotain';
-import { AnyToken, Identifiant, Nom } from './keywords.ts';
+import { createToken, Lexer, type TokenType } from 'chevrotain';
+import { AnyToken, Arithmétique, Identifiant, Nom, Opérateur, Préfixe } from './keywords.ts';
 import { BLANKS, WORD_END } from './latin.ts';
 
 const categories = [AnyToken];
@@ -77,8 +77,8 @@ export const TexteOuvert = createToken({
 });
 
 // Signs
-const sign = (name: string, pattern: string | RegExp, label: string) =>
-  createToken({ name, pattern, categories, label });
+const sign = (name: string, pattern: string | RegExp, label: string, ...more: TokenType[]) =>
+  createToken({ name, pattern, categories: [AnyToken, ...more], label });
 export const AccoladeOuvrante = sign('AccoladeOuvrante', '{', '« { »');
 export const AccoladeFermante = createToken({ name: 'AccoladeFermante', pattern: '}', label: '« } »' });
 export const ParenthèseOuvrante = sign('ParentheseOuvrante', '(', '« ( »');
@@ -89,16 +89,16 @@ export const DeuxPoints = sign('DeuxPoints', ':', '« : »');
 export const Virgule = sign('Virgule', ',', 'une virgule');
 export const Point = sign('Point', '.', 'un point');
 export const Barre = sign('Barre', '|', '« | »');
-export const Plus = sign('Plus', '+', '« + »');
-export const Moins = sign('Moins', /[-−–]/, '« − »');
-export const Fois = sign('Fois', /[×*]/, '« × »');
-export const Divisé = sign('Divise', /[÷/]/, '« ÷ »');
-export const Différent = sign('Different', /≠|<>|!=/, '« ≠ »');
-export const AuPlusÉgal = sign('AuPlusEgal', /≤|<=/, '« ≤ »');
-export const AuMoinsÉgal = sign('AuMoinsEgal', /≥|>=/, '« ≥ »');
-export const Inférieur = sign('Inferieur', '<', '« < »');
-export const Supérieur = sign('Superieur', '>', '« > »');
-export const Égal = sign('Egal', '=', '« = »');
+export const Plus = sign('Plus', '+', '« + »', Arithmétique);
+export const Moins = sign('Moins', /[-−–]/, '« − »', Arithmétique, Préfixe);
+export const Fois = sign('Fois', /[×*]/, '« × »', Arithmétique);
+export const Divisé = sign('Divise', /[÷/]/, '« ÷ »', Arithmétique);
+export const Différent = sign('Different', /≠|<>|!=/, '« ≠ »', Opérateur);
+export const AuPlusÉgal = sign('AuPlusEgal', /≤|<=/, '« ≤ »', Opérateur);
+export const AuMoinsÉgal = sign('AuMoinsEgal', /≥|>=/, '« ≥ »', Opérateur);
+export const Inférieur = sign('Inferieur', '<', '« < »', Opérateur);
+export const Supérieur = sign('Superieur', '>', '« > »', Opérateur);
+export const Égal = sign('Egal', '=', '« = »', Opérateur);
 export const OuiNon = createToken({
   name: 'OuiNon',
   pattern: new RegExp(`oui/non${WORD_END}`),

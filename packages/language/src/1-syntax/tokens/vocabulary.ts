@@ -1,6 +1,6 @@
 /** All tokens, in the order in which the lexer tries them. */
 import type { TokenType } from 'chevrotain';
-import { AnyToken, ArrondiClause, Identifiant, keywords, Nom, NomUnité, NonLittéral } from './keywords.ts';
+import * as words from './keywords.ts';
 import * as literals from './literals.ts';
 
 export const vocabulary: TokenType[] = [
@@ -21,8 +21,8 @@ export const vocabulary: TokenType[] = [
   literals.LUnité,
   literals.Mois,
   // Longest first: `inconnue` before `inconnu`, `jours` before `jour`.
-  ...[...keywords].sort((a, b) => b.name.length - a.name.length),
-  Identifiant,
+  ...[...words.keywords].sort((a, b) => b.name.length - a.name.length),
+  words.Identifiant,
   literals.AccoladeOuvrante,
   literals.AccoladeFermante,
   literals.ParenthèseOuvrante,
@@ -43,9 +43,12 @@ export const vocabulary: TokenType[] = [
   literals.Inférieur,
   literals.Supérieur,
   literals.Égal,
-  NomUnité,
-  NonLittéral,
-  ArrondiClause,
-  Nom,
-  AnyToken,
+  words.NomUnité,
+  words.NonLittéral,
+  words.ArrondiClause,
+  words.Préfixe,
+  words.Arithmétique,
+  words.Opérateur,
+  words.Nom,
+  words.AnyToken,
 ];

@@ -1,0 +1,146 @@
+/** Operands and operators as they come → one expression, by the strength of the operators. */
+import type { IToken } from 'chevrotain';
+import type { Builder } from '../builder.ts';
+import { type CstNode, type CstPart, endOf, isToken, startOf } from '../cst.ts';
+import { is } from '../grammar.ts';
+import { K, Préfixe } from '../tokens/keywords.ts';
+import * as T from '../tokens/literals.ts';
+import type { BinaryOperator, Expression, Span } from '../tree.ts';
+import { membership } from './membership.ts';
+import { primary } from './primary.ts';
+import { rounding } from './rounding.ts';
+
+const OR = 1;
+const AND = 2;
+/** `non` binds looser than a comparison: `non a = b` denies the whole. */
+const COMPARISON = 3;
+const SUM = 4;
+/** A product, capped and rounded as a whole: `montant × taux arrondi à l'euro`. */
+const TERM = 5;
+const PRODUCT = 6;
+const DEFAULT = 7;
+
+const BINARY = new Map<number | undefined, readonly [strength: number, operator: BinaryOperator]>([
+  [K.ou.tokenTypeIdx, [OR, 'ou']],
+  [K.et.tokenTypeIdx, [AND, 'et']],
+  [T.Égal.tokenTypeIdx, [COMPARISON, '=']],
+  [T.Différent.tokenTypeIdx, [COMPARISON, '≠']],
+  [T.Inférieur.tokenTypeIdx, [COMPARISON, '<']],
+  [T.AuPlusÉgal.tokenTypeIdx, [COMPARISON, '≤']],
+  [T.Supérieur.tokenTypeIdx, [COMPARISON, '>']],
+  [T.AuMoinsÉgal.tokenTypeIdx, [COMPARISON, '≥']],
+  [T.Plus.tokenTypeIdx, [SUM, '+']],
+  [T.Moins.tokenTypeIdx, [SUM, '−']],
+  [T.Fois.tokenTypeIdx, [PRODUCT, '×']],
+  [T.Divisé.tokenTypeIdx, [PRODUCT, '÷']],
+]);
+
+export function climb(node: CstNode, b: Builder): Expression {
+  // Most expressions are one value.
+  const [only] = node.parts;
+  if (node.parts.length === 1 && !isToken(only!)) return primary.build(only!, b);
+  return new Climb(node, b).value(OR);
+}
+
+class Climb {
+  private readonly node: CstNode;
+  private readonly b: Builder;
+  private next = 0;
+  /** The `plafonné` or `arrondi` that holds for what was just read, outside of any parentheses. */
+  private scope: IToken | undefined;
+
+  constructor(node: CstNode, b: Builder) {
+    this.node = node;
+    this.b = b;
+  }
+
+  /** All that holds together with at least this strength. */
+  value(strength: number): Expression {
+    const start = this.place();
+    let left = this.operand();
+    let compared = false;
+    for (let part = this.node.parts[this.next]; part; part = this.node.parts[this.next]) {
+      const power = strengthOf(part);
+      if (power < strength) break;
+      if (power === COMPARISON) {
+        if (compared && isToken(part)) this.b.report('S003', this.b.span(part), { found: part.image });
+        compared = true;
+      }
+      this.next++;
+      if (!isToken(part)) left = membership.build(part, this.b)(left, this.since(start));
+      else if (BINARY.has(part.tokenTypeIdx)) left = this.binary(left, part, start);
+      else left = this.suffix(left, part, start);
+    }
+    return left;
+  }
+
+  private binary(left: Expression, sign: IToken, start: number): Expression {
+    const [power, operator] = BINARY.get(sign.tokenTypeIdx)!;
+    // `a plafonné à b + c` could mean two amounts: parentheses are asked for. `a + b plafonné à c` likewise.
+    const before = power === SUM && this.scope && is(this.scope, K.plafonné) ? this.scope : undefined;
+    this.scope = undefined;
+    const right = this.value(power + 1);
+    const unclear = before ?? (power === SUM ? this.scope : undefined);
+    if (unclear) {
+      const word = is(unclear, K.plafonné) ? 'plafonné à' : 'arrondi';
+      this.b.report('S030', this.b.span(unclear), { word });
+    }
+    this.scope = undefined;
+    return { kind: 'binary', operator, left, right, span: this.since(start) };
+  }
+
+  private suffix(operand: Expression, word: IToken, start: number): Expression {
+    if (is(word, K.entre)) {
+      const low = this.value(SUM);
+      const separator = this.node.parts[this.next];
+      if (separator && isToken(separator) && is(separator, K.et)) this.next++;
+      else this.b.report('S009', this.b.here(), { expected: '« et »', found: undefined });
+      return { kind: 'between', operand, low, high: this.value(SUM), span: this.since(start) };
+    }
+    const following = this.node.parts[this.next];
+    if (is(word, K.arrondi)) {
+      if (!following || isToken(following)) return operand;
+      this.next++;
+      this.scope = word;
+      return { kind: 'round', operand, rounding: rounding.build(following, this.b), span: this.since(start) };
+    }
+    // After `plafonné` stands `à`, after `à` stands `défaut`.
+    if (following && isToken(following)) this.next++;
+    if (is(word, K.plafonné)) {
+      const ceiling = this.value(PRODUCT);
+      this.scope = word;
+      return { kind: 'cap', operand, ceiling, span: this.since(start) };
+    }
+    return { kind: 'default', operand, fallback: this.value(DEFAULT), span: this.since(start) };
+  }
+
+  private operand(): Expression {
+    const part = this.node.parts[this.next];
+    if (part === undefined) return this.b.missing();
+    const start = startOf(part);
+    this.next++;
+    if (!isToken(part)) {
+      this.scope = undefined;
+      return part.name === primary.name ? primary.build(part, this.b) : this.b.missing();
+    }
+    if (!is(part, Préfixe)) return this.b.missing();
+    if (is(part, K.non)) return { kind: 'not', operand: this.value(COMPARISON), span: this.since(start) };
+    return { kind: 'negate', operand: this.operand(), span: this.since(start) };
+  }
+
+  private place(): number {
+    const part = this.node.parts[this.next];
+    return part ? startOf(part) : this.node.end;
+  }
+
+  /** From `start` to the end of what was read. */
+  private since(start: number): Span {
+    const last = this.node.parts[this.next - 1];
+    return { file: this.b.file, start, end: Math.max(last ? endOf(last) : start, start) };
+  }
+}
+
+function strengthOf(part: CstPart): number {
+  if (!isToken(part) || is(part, K.entre)) return COMPARISON;
+  return BINARY.get(part.tokenTypeIdx)?.[0] ?? (is(part, K.à) ? DEFAULT : TERM);
+}

@@ -1,0 +1,22 @@
+/** The texts of the programmes of the repository, as their editors wrote them. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { SourceFile } from '@guichet/language';
+
+const ROOT = join(import.meta.dirname, '../../programmes');
+
+export interface Source {
+  readonly slug: string;
+  readonly files: readonly SourceFile[];
+}
+
+export const sources: readonly Source[] = readdirSync(ROOT)
+  .toSorted()
+  .map((slug) => ({
+    slug,
+    files: readdirSync(join(ROOT, slug))
+      .filter((name) => name.endsWith('.guichet'))
+      .toSorted()
+      .map((path) => ({ path, text: readFileSync(join(ROOT, slug, path), 'utf8') })),
+  }))
+  .filter(({ files }) => files.length > 0);
