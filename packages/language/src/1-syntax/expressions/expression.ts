@@ -13,8 +13,8 @@ import { rounding } from './rounding.ts';
 
 export const expression: Rule<Expression> = operation('expression', Opérateur, true);
 
-/** Where `et` is not an operator: `borné par … et …`. */
-export const sum: Rule<Expression> = operation('somme arithmétique', Arithmétique, false);
+// Where `et` is not an operator: `borné par … et …`.
+operation('somme arithmétique', Arithmétique, false);
 
 function operation(name: string, operator: TokenType, logical: boolean): Rule<Expression> {
   const alternatives = once(($) => [
