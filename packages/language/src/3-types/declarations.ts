@@ -6,6 +6,7 @@ import type {
   ExaminationNode,
   FieldNode,
   IndicatorNode,
+  Name,
   PartNode,
   PrerequisiteNode,
   ReportNode,
@@ -97,12 +98,14 @@ function checkConditionNode(checker: Checker, node: ConditionNode, context: Cont
 function checkPart(checker: Checker, node: PartNode): void {
   checker.checkCondition(node.when, checker.programme);
   checkFields(checker, node.fields, inside(checker, node));
+  checkRequired(checker, node.prerequisites);
   for (const domain of node.domains) checkDomain(checker, domain, inside(checker, node));
 }
 
 function checkDomain(checker: Checker, node: DomainNode, around: Context): void {
   const context = contextIn(checker, node);
   checker.checkCondition(node.when, around);
+  checkRequired(checker, node.prerequisites);
   for (const { requires, message } of node.requirements) {
     checker.checkCondition(requires, context);
     checkMessage(checker, message, context);
@@ -136,6 +139,21 @@ function checkPrerequisite(checker: Checker, node: PrerequisiteNode): void {
   const context = inside(checker, node);
   checkFields(checker, node.fields, context);
   checker.checkCondition(node.satisfied, context);
+  checkMessage(checker, node.message, context);
+}
+
+function checkRequired(checker: Checker, names: readonly Name[]): void {
+  const known = checker.declared.symbols.filter(({ kind }) => kind === 'prérequis');
+  for (const name of names) {
+    const found = known.find(({ path }) => path === name.text);
+    if (found) checker.names.record(name, found);
+    else
+      checker.unknown(
+        name,
+        'de prérequis',
+        known.map(({ path }) => path),
+      );
+  }
 }
 
 function checkIndicator(checker: Checker, node: IndicatorNode, context: Context): void {

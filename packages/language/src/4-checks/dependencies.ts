@@ -24,11 +24,29 @@ export function dependencies(checking: Checking): Dependencies {
   const demanded = (domain: DomainNode | undefined) =>
     (byNode.get(domain ?? {}) ?? []).filter(({ kind }) => kind === 'demandé');
 
+  /** A prérequis that others require, and each of its questions → what says whether one of those is asked for. */
+  const required = new Map<object, Symbol[]>();
+  for (const part of declarations(checking, 'volet')) {
+    for (const requirer of [part, ...part.domains]) {
+      for (const symbol of requirer.prerequisites.flatMap((name) => checking.names.resolve(name) ?? [])) {
+        if (symbol.kind !== 'prérequis') continue;
+        const wanted = requirer.kind === 'volet' ? reads(requirer.when) : demanded(requirer);
+        for (const node of [symbol.node, ...symbol.node.fields])
+          required.set(node, [...(required.get(node) ?? []), ...wanted]);
+      }
+    }
+  }
+
   const of = (symbol: Symbol): readonly Symbol[] => {
     switch (symbol.kind) {
       case 'champ':
       case 'pièce':
-        return [...reads(symbol.node.when), ...asked(symbol.list ?? symbol.node), ...demanded(symbol.domain)];
+        return [
+          ...reads(symbol.node.when),
+          ...asked(symbol.list ?? symbol.node),
+          ...demanded(symbol.domain),
+          ...(required.get(symbol.list ?? symbol.node) ?? []),
+        ];
       case 'calcul':
         return [...reads([symbol.node.cases, symbol.node.bounds]), ...demanded(symbol.domain)];
       case 'barème': {
@@ -38,7 +56,7 @@ export function dependencies(checking: Checking): Dependencies {
       case 'condition':
         return [...reads([symbol.node.when, symbol.node.requires]), ...demanded(symbol.domain)];
       case 'prérequis':
-        return reads([symbol.node.when, symbol.node.satisfied]);
+        return [...reads([symbol.node.when, symbol.node.satisfied]), ...(required.get(symbol.node) ?? [])];
       case 'demandés':
         return reads([symbol.node.when, symbol.node.domains.map(({ when }) => when)]);
       case 'demandé':

@@ -120,8 +120,10 @@ barème volume : montant « Volume » {
 volet dmp « DMP » {
   quand référencé
   question « Quels domaines ? »
+  exige prérequis PS1.2, PS1.3
   champ motivation : paragraphe « Motivation »
   domaine sortie « Sortie » {
+    exige prérequis PS1.3
     exige laboratoire
     sinon « Il faut un laboratoire. »
     champ laboratoire : oui/non « Laboratoire ? »
@@ -142,7 +144,12 @@ prérequis PS1.2 « Appropriation » {
   champ questionnaire : oui/non « Rempli ? »
   pièce preuve « Preuve »
   satisfait quand questionnaire
+  sinon « Il manque le questionnaire sur {taille}. »
   note « Sans exclusion. »
+}
+prérequis PS1.3 « Cellule d'identitovigilance » {
+  champ cellule : oui/non « En place ? »
+  satisfait quand cellule et PS1.2
 }
 
 indicateur mss « Messagerie » {

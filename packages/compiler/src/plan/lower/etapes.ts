@@ -1,11 +1,11 @@
 /**
  * étape, volet, prérequis → the steps of the form, in the order of the text.
  */
-import type { DomainNode, PartNode, PrerequisiteNode, StepNode } from '@guichet/language';
+import type { DomainNode, Name, PartNode, PrerequisiteNode, StepNode } from '@guichet/language';
 import type { GroupeChamps, Étape } from '@guichet/runtime';
 import type { Expr, Visibility } from '../plan.ts';
 import { declareFields, declareInput } from './champ.ts';
-import { both, guarded, type Lowering } from './context.ts';
+import { both, guarded, truth, type Lowering } from './context.ts';
 import { lowerExpression } from './expression.ts';
 import { labelOf, options } from './types.ts';
 import { shown } from './typography.ts';
@@ -60,7 +60,7 @@ function step(node: StepNode, form: Form, lowering: Lowering): Étape {
 
 function prerequisite(node: PrerequisiteNode, form: Form, lowering: Lowering): GroupeChamps {
   const id = node.name?.text ?? '';
-  const guard = declareGuard(id, node.when && lowerExpression(node.when, lowering), form, lowering);
+  const guard = declareGuard(id, prerequisiteGuard(node, lowering), form, lowering);
   const { fields, visibilities } = declareFields(node.fields, guard, lowering);
   form.visibilities.push(...visibilities);
   const code = node.code?.text ?? (/\d/.test(id) ? id : undefined);
@@ -146,4 +146,26 @@ export function domainGuard(
   lowering: Lowering,
 ): Expr | undefined {
   return both(domain && { op: 'node', name: lowering.path(domain, 'demandé') }, own);
+}
+
+/** A prérequis that volets or domaines require is for those who ask for one of them; any other is for all. */
+export function prerequisiteGuard(node: PrerequisiteNode, lowering: Lowering): Expr | undefined {
+  const { tree, names } = lowering.analysis;
+  const requires = (required: readonly Name[]): boolean =>
+    required.some((name) => {
+      const symbol = names.resolve(name);
+      return symbol?.kind === 'prérequis' && symbol.node === node;
+    });
+  const wanted = tree.declarations.flatMap((part): readonly Expr[] => {
+    if (part.kind !== 'volet') return [];
+    const whole = part.when ? lowerExpression(part.when, lowering) : truth(true);
+    return [
+      ...(requires(part.prerequisites) ? [whole] : []),
+      ...part.domains.flatMap((domain): readonly Expr[] =>
+        requires(domain.prerequisites) ? [{ op: 'node', name: lowering.path(domain, 'demandé') }] : [],
+      ),
+    ];
+  });
+  const own = node.when && lowerExpression(node.when, lowering);
+  return both(own, wanted.length > 1 ? { op: 'or', operands: wanted } : wanted[0]);
 }

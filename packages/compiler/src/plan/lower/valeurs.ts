@@ -11,10 +11,10 @@ import type {
   ScheduleNode,
 } from '@guichet/language';
 import type { Indicateur, Résultat } from '@guichet/runtime';
-import type { Expr, PlanCondition, PlanType, Template } from '../plan.ts';
+import type { Expr, PlanCondition, PlanType } from '../plan.ts';
 import { lowerScale } from './bareme.ts';
 import { both, cascade, guarded, integer, unknown, type Lowering } from './context.ts';
-import { domainGuard, domainId } from './etapes.ts';
+import { domainGuard, domainId, prerequisiteGuard } from './etapes.ts';
 import { lowerExpression, unknownBetween } from './expression.ts';
 import { template } from './template.ts';
 import { labelOf, planType, resultType } from './types.ts';
@@ -139,12 +139,12 @@ function condition(node: ConditionNode, domain: DomainNode | undefined, values: 
 /** What is known of it must hold; what is not known leaves it undetermined. */
 function prerequisite(node: PrerequisiteNode, values: Values, lowering: Lowering): void {
   const nom = lowering.path(node, 'prérequis');
-  const own = node.when && lowerExpression(node.when, lowering);
+  const own = prerequisiteGuard(node, lowering);
   const known = node.satisfied && lowerExpression(node.satisfied, lowering);
   const missing = node.unknown && unknown(lowering, shown(node.unknown));
   const expr = both(known, missing) ?? { op: 'constant', value: { kind: 'boolean', value: true } };
   lowering.define(nom, labelOf(node), { kind: 'boolean' }, guarded(own, expr));
-  const message: Template = { parts: [`Le prérequis « ${labelOf(node)} » n’est pas satisfait.`] };
+  const message = template(node.message, `Le prérequis « ${labelOf(node)} » n’est pas satisfait.`, lowering);
   values.conditions.push({
     nom,
     libellé: labelOf(node),

@@ -12,6 +12,7 @@ import { calcul } from './calcul.ts';
 import { citation, help, when } from './common.ts';
 import { condition } from './condition.ts';
 import { indicateur } from './indicateur.ts';
+import { requiredPrerequisites } from './prérequis.ts';
 import { formClauses } from './étape.ts';
 
 const requirement = clause(
@@ -43,6 +44,7 @@ export const domaine: Rule<DomainNode> = construct({
   clauses: {
     aide: help,
     quand: when,
+    'exige prérequis': requiredPrerequisites,
     exige: requirement,
     ...formClauses,
     calcul: declaration(calcul, K.calcul),
@@ -55,6 +57,7 @@ export const domaine: Rule<DomainNode> = construct({
     ...head,
     kind: 'domaine',
     requirements: body.all('exige'),
+    prerequisites: body.all('exige prérequis').flat(),
     members: body.inOrder('champ', 'pièce', 'calcul', 'barème', 'condition', 'indicateur'),
     ...given({ help: body.one('aide'), when: body.one('quand') }),
   }),

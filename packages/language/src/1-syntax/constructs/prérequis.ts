@@ -1,10 +1,11 @@
-/** `prérequis PS1.2 « Appropriation du RNIV » { champ … satisfait quand … }` */
-import { clause } from '../clauses.ts';
+/** `prérequis PS1.2 « Appropriation du RNIV » { champ … satisfait quand … sinon « … » }`, and `exige prérequis PS1.2`. */
+import { beginsLine, type Clause, clause } from '../clauses.ts';
 import { construct, given } from '../construct.ts';
 import { expression } from '../expressions/expression.ts';
-import { type Rule, rule } from '../grammar.ts';
-import { K } from '../tokens/keywords.ts';
-import type { PrerequisiteNode } from '../tree.ts';
+import { next, type Rule, rule } from '../grammar.ts';
+import { K, Nom } from '../tokens/keywords.ts';
+import { Virgule } from '../tokens/literals.ts';
+import type { Name, PrerequisiteNode } from '../tree.ts';
 import { citation, help, note, textClause, unknown, when } from './common.ts';
 import { formClauses } from './étape.ts';
 
@@ -31,6 +32,7 @@ export const prérequis: Rule<PrerequisiteNode> = construct({
     quand: when,
     ...formClauses,
     satisfait: satisfied,
+    sinon: textClause(K.sinon),
     inconnu: unknown,
     note,
     aide: help,
@@ -44,6 +46,7 @@ export const prérequis: Rule<PrerequisiteNode> = construct({
     ...given({
       when: body.one('quand'),
       satisfied: body.one('satisfait'),
+      message: body.one('sinon'),
       unknown: body.one('inconnu'),
       note: body.one('note'),
       help: body.one('aide'),
@@ -51,3 +54,23 @@ export const prérequis: Rule<PrerequisiteNode> = construct({
     }),
   }),
 });
+
+/** In a volet or a domaine: the prérequis that it shares with others. */
+export const requiredPrerequisites: Clause<readonly Name[]> = clause(
+  rule(
+    'exige prérequis',
+    ($) => {
+      $.consume(0, K.exige);
+      $.consume(0, K.prérequis, { LABEL: 'mot' });
+      $.consume(0, Nom);
+      $.many(0, () => {
+        $.consume(0, Virgule);
+        $.consume(1, Nom);
+      });
+    },
+    (node, b) => b.namesIn(node),
+  ),
+  'exige prérequis',
+  [K.exige],
+  { repeatable: true, gate: ($) => next($, K.prérequis, 2) && next($, Nom, 3) && !beginsLine($, 3) },
+);

@@ -5,6 +5,7 @@ import { K } from '../tokens/keywords.ts';
 import type { PartNode } from '../tree.ts';
 import { citation, help, textClause, when } from './common.ts';
 import { domaine } from './domaine.ts';
+import { requiredPrerequisites } from './prérequis.ts';
 import { formClauses } from './étape.ts';
 
 export const volet: Rule<PartNode> = construct({
@@ -16,6 +17,7 @@ export const volet: Rule<PartNode> = construct({
     aide: help,
     quand: when,
     question: textClause(K.question),
+    'exige prérequis': requiredPrerequisites,
     ...formClauses,
     domaine: declaration(domaine, K.domaine),
     source: citation,
@@ -25,6 +27,7 @@ export const volet: Rule<PartNode> = construct({
     kind: 'volet',
     fields: body.inOrder('champ', 'pièce'),
     domains: body.all('domaine'),
+    prerequisites: body.all('exige prérequis').flat(),
     ...given({ help: body.one('aide'), when: body.one('quand'), question: body.one('question') }),
   }),
 });

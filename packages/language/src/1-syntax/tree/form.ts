@@ -40,6 +40,8 @@ export interface PartNode extends Declaration {
   readonly help?: Text;
   readonly when?: Expression;
   readonly question?: Text;
+  /** Asked once for all that require them. */
+  readonly prerequisites: readonly Name[];
   readonly fields: readonly (FieldNode | AttachmentNode)[];
   readonly domains: readonly DomainNode[];
 }
@@ -48,6 +50,7 @@ export interface DomainNode extends Declaration {
   readonly help?: Text;
   readonly when?: Expression;
   readonly requirements: readonly (Node & { readonly requires: Expression; readonly message?: Text })[];
+  readonly prerequisites: readonly Name[];
   readonly members: readonly (
     | FieldNode
     | AttachmentNode
@@ -61,6 +64,8 @@ export interface PrerequisiteNode extends Declaration {
   readonly kind: 'prérequis';
   readonly when?: Expression;
   readonly satisfied?: Expression;
+  /** To the applicant who does not satisfy it. */
+  readonly message?: Text;
   readonly unknown?: Text;
   readonly note?: Text;
   readonly help?: Text;
