@@ -7,8 +7,8 @@ export function échapper(texte: string): string {
   return texte.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
-/** `adresse`: of the page, from which its relative links start. */
-export function écrireMarkdown(texte: string, adresse: string): string {
+/** `nom`: of the page in its folder, from which its relative links start. */
+export function écrireMarkdown(texte: string, nom: string): string {
   const marked = new Marked({
     gfm: true,
     walkTokens(jeton) {
@@ -24,7 +24,7 @@ export function écrireMarkdown(texte: string, adresse: string): string {
         return `<pre class="gui-extrait" tabindex="0"><code>${contenu}</code></pre>\n`;
       },
       link({ href, tokens }) {
-        return `<a href="${échapper(destination(href, adresse))}">${this.parser.parseInline(tokens)}</a>`;
+        return `<a href="${échapper(destination(href, nom))}">${this.parser.parseInline(tokens)}</a>`;
       },
       table(tableau) {
         return `<div class="gui-manuel__tableau" tabindex="0">${tableauEnHtml(tableau, (cellule) => this.parser.parseInline(cellule.tokens))}</div>\n`;
@@ -50,18 +50,19 @@ function ancre(titre: string): string {
     .replace(/^-|-$/g, '');
 }
 
-/** `12-etape.md` from a page of the manual → `/manuel/etape`. */
-function destination(href: string, adresse: string): string {
+/** `12-etape.md` in a page of the manual → `/manuel/etape`. */
+function destination(href: string, nom: string): string {
   if (!/^[^:]*\.md(#.*)?$/.test(href)) return href;
-  const dossier = /^\/manuel\/[^/]+\//.exec(adresse)?.[0] ?? '/manuel/';
-  const { pathname, hash } = new URL(href, `https://manuel${dossier}`);
-  return adresseDe(decodeURI(pathname).replace(/^\/manuel\//, '')) + hash;
+  const { pathname, hash } = new URL(href, new URL(nom, 'https://manuel/'));
+  return adresseDe(decodeURI(pathname).slice(1)) + hash;
 }
 
 function tableauEnHtml({ header, rows }: Tokens.Table, écrire: (cellule: Tokens.TableCell) => string): string {
-  const rang = (cellules: readonly Tokens.TableCell[], nom: 'th' | 'td') =>
-    `<tr>${cellules.map((cellule) => `<${nom}${nom === 'th' ? ' scope="col"' : ''}>${écrire(cellule)}</${nom}>`).join('')}</tr>`;
-  return `<table><thead>${rang(header, 'th')}</thead><tbody>${rows.map((cellules) => rang(cellules, 'td')).join('')}</tbody></table>`;
+  const titre = (cellule: Tokens.TableCell) =>
+    cellule.text === '' ? '<td></td>' : `<th scope="col">${écrire(cellule)}</th>`;
+  const rang = (cellules: readonly Tokens.TableCell[]) =>
+    `<tr>${cellules.map((cellule) => `<td>${écrire(cellule)}</td>`).join('')}</tr>`;
+  return `<table><thead><tr>${header.map(titre).join('')}</tr></thead><tbody>${rows.map(rang).join('')}</tbody></table>`;
 }
 
 function colorer(texte: string): string {

@@ -7,28 +7,33 @@ export function écrirePage(cadre: string, page: Page, pages: readonly Page[]): 
   const parties: Readonly<Record<string, string>> = {
     titre: échapper(page.titre),
     menu: menu(page, pages),
-    page: écrireMarkdown(page.texte, page.adresse) + suite(page, pages),
+    page: écrireMarkdown(page.texte, page.nom) + suite(page, pages),
   };
   return cadre.replace(/\{\{(\w+)\}\}/g, (marque, nom: string) => parties[nom] ?? marque);
 }
 
-/** Pages of a folder of the manual are shown under it when one of them is. */
+/** The pages of the manual, and its folders by their presentation: their pages are listed there. */
 function menu(courante: Page, pages: readonly Page[]): string {
-  const dossier = parent(courante.adresse);
-  const montrées = pages.filter(({ adresse }) => parent(adresse) === '/manuel' || parent(adresse) === dossier);
-  return `<ul>${montrées.map((page) => `<li>${lien(page, page === courante)}</li>`).join('')}</ul>`;
+  const montrées = pages.filter(({ adresse }) => dossier(adresse) === '/manuel');
+  return `<ul>${montrées.map((page) => `<li>${lien(page, marque(page, courante))}</li>`).join('')}</ul>`;
 }
 
-function parent(adresse: string): string {
-  const [, manuel = '', premier, second] = adresse.split('/');
-  return second === undefined || premier === undefined ? `/${manuel}` : `/${manuel}/${premier}`;
+function marque({ adresse }: Page, courante: Page): 'page' | 'true' | undefined {
+  if (adresse === courante.adresse) return 'page';
+  return adresse === dossier(courante.adresse) && adresse !== '/manuel' ? 'true' : undefined;
 }
 
-function lien({ adresse, titre }: Page, courante: boolean): string {
-  return `<a href="${échapper(adresse)}"${courante ? ' aria-current="page"' : ''}>${échapper(titre)}</a>`;
+/** `/manuel/erreurs/B007` is in `/manuel/erreurs`, `/manuel/etape` in `/manuel`. */
+function dossier(adresse: string): string {
+  return adresse.split('/').slice(0, -1).join('/') || adresse;
+}
+
+function lien({ adresse, titre }: Page, marque?: string): string {
+  return `<a href="${échapper(adresse)}"${marque ? ` aria-current="${marque}"` : ''}>${échapper(titre)}</a>`;
 }
 
 function suite(page: Page, pages: readonly Page[]): string {
-  const suivante = pages[pages.indexOf(page) + 1];
-  return suivante ? `<p class="gui-manuel__suite">Page suivante : ${lien(suivante, false)}</p>` : '';
+  const voisines = pages.filter(({ adresse }) => dossier(adresse) === dossier(page.adresse));
+  const suivante = voisines[voisines.indexOf(page) + 1];
+  return suivante ? `<p class="gui-manuel__suite">Page suivante : ${lien(suivante)}</p>` : '';
 }

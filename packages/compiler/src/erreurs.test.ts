@@ -1,4 +1,4 @@
-/** The pages of docs/erreurs are those of the catalogue, and show what is really said (`vitest -u` writes them). */
+/** The pages of docs/manuel/erreurs are those of the catalogue, and show what is really said (`vitest -u` writes them). */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import {
@@ -14,7 +14,7 @@ import { describe, expect, test } from 'vitest';
 import { compile } from './compile.ts';
 
 const FILE = 'essai.guichet';
-const PAGES = join(import.meta.dirname, '../../../docs/erreurs');
+const PAGES = join(import.meta.dirname, '../../../docs/manuel/erreurs');
 const codes = (Object.keys(catalogue) as Code[]).toSorted();
 
 function found(text: string) {

@@ -1,7 +1,7 @@
 /**
  * Everything that the checker may say. A wrong code, a missing parameter or a missing part does not compile.
  *
- * A code is one entry in one file of `codes`; its page in docs/erreurs is made from it (`vitest -u` writes it).
+ * A code is one entry in one file of `codes`; its page in docs/manuel/erreurs is made from it (`vitest -u` writes it).
  * S: how it is written. N: names. T: types and units. The checks: B barèmes, E échéanciers, C calendars,
  * D declarations, X citations and examples.
  */

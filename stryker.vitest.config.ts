@@ -1,0 +1,4 @@
+import { defineConfig } from 'vitest/config';
+
+const paquet = process.env['PAQUET'] ?? 'runtime';
+export default defineConfig({ test: { root: `packages/${paquet}`, include: ['src/**/*.test.ts'] } });
