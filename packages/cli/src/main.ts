@@ -4,6 +4,7 @@
 import { parseArgs } from 'node:util';
 import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
+import { compare } from './commands/compare.ts';
 import { format } from './commands/format.ts';
 import { source, SOURCE_USAGE, type SourceOptions } from './commands/source/source.ts';
 import { test } from './commands/test.ts';
@@ -16,6 +17,7 @@ const USAGE = `Usage : guichet <commande> [dossier…]
   build     vérifie, puis produit le paquet de chaque programme dans son dossier « dist »
             --watch : recommence à chaque modification
   test      joue les exemples des programmes
+  compare   compare deux versions d’un programme (« guichet compare --help » en dit plus)
   format    met en forme les fichiers .guichet
             --check : signale ceux qui ne le sont pas, sans rien écrire
   source    prouve les citations des programmes
@@ -25,6 +27,8 @@ Sans dossier : le programme du dossier courant, ou tous ceux de « programmes/ �
 
 export async function main(args: readonly string[]): Promise<number> {
   try {
+    // It has options of its own.
+    if (args[0] === 'compare') return await compare(args.slice(1));
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,

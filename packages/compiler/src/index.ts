@@ -7,3 +7,7 @@ export type { Expr, Input, Plan, PlanExample, PlanNode } from './plan/plan.ts';
 export { Abstract } from './plan/reasoning/abstract.ts';
 export { boxOf } from './plan/reasoning/box.ts';
 export { admits } from './plan/reasoning/possible.ts';
+export { compare } from './compare/compare.ts';
+export type { Comparaison } from './compare/report.ts';
+export { renderComparison } from './compare/render/render.ts';
+export type { Version } from './compare/side.ts';

@@ -1,0 +1,124 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const GUICHET = join(import.meta.dirname, 'guichet.ts');
+const ROOT = mkdtempSync(join(tmpdir(), 'guichet-compare-'));
+const PROGRAMME = join(ROOT, 'programmes/essai');
+
+const FIRST = `programme essai « Essai » { }
+étape projet « Le projet » { champ places : entier « Places » }
+barème aide : montant « Aide » { selon places au volume
+  1 à 9 : 100 €
+  10 et + : 90 €
+}
+condition assez « Assez de places » { exige places ≥ 5 sinon « Cinq places au moins. » }
+exemple « 10 places » { avec places = 10 attendu aide = 900 € }
+`;
+const SECOND = FIRST.replace('10 et + : 90 €', '10 et + : 95 €').replace('aide = 900 €', 'aide = 950 €');
+const TEXT_ONLY = FIRST.replace('« Cinq places au moins. »', '« Il faut cinq places. »');
+
+function guichet(cwd: string, ...args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [GUICHET, 'compare', ...args], {
+    encoding: 'utf8',
+    cwd,
+  });
+  const plain = (text: string): string => text.replaceAll('\u00A0', ' ');
+  return { status, stdout: plain(stdout), stderr: plain(stderr) };
+}
+
+function git(...args: readonly string[]): void {
+  const identity = ['-c', 'user.name=Essai', '-c', 'user.email=essai@exemple.fr', '-c', 'commit.gpgsign=false'];
+  execFileSync('git', [...identity, ...args], { cwd: ROOT, stdio: 'pipe' });
+}
+
+function write(text: string, version: string): void {
+  mkdirSync(PROGRAMME, { recursive: true });
+  writeFileSync(join(PROGRAMME, 'essai.guichet'), text);
+  const manifest = { name: '@programmes/essai', version, files: ['*.guichet'] };
+  writeFileSync(join(PROGRAMME, 'package.json'), JSON.stringify(manifest));
+}
+
+beforeAll(() => {
+  git('init', '--quiet', '--initial-branch=main');
+  write(FIRST, '1.0.0');
+  git('add', '.');
+  git('commit', '--quiet', '-m', 'Première version');
+  git('tag', 'v1.0.0');
+  execFileSync('npm', ['pack', '--silent', '--pack-destination', ROOT], { cwd: PROGRAMME, stdio: 'pipe' });
+  cpSync(PROGRAMME, join(ROOT, 'node_modules/@programmes/essai'), { recursive: true });
+  write(SECOND, '1.1.0');
+  git('add', '.');
+  git('commit', '--quiet', '-m', 'Seconde version');
+});
+afterAll(() => rmSync(ROOT, { recursive: true }));
+
+describe('guichet compare', { timeout: 60_000 }, () => {
+  const versions: readonly (readonly [what: string, before: string, after: string, cwd: string])[] = [
+    ['a tag and the folder', 'v1.0.0', '.', PROGRAMME],
+    ['a tag and a folder, from elsewhere', 'v1.0.0', 'programmes/essai', ROOT],
+    ['two revisions, in the current programme', 'main~1', 'main', PROGRAMME],
+    ['two revisions that say where the programme is', 'v1.0.0:programmes/essai', 'main:programmes/essai', ROOT],
+    ['a packed package and the folder', 'programmes-essai-1.0.0.tgz', 'programmes/essai', ROOT],
+    ['an installed package and the folder', '@programmes/essai', 'programmes/essai', ROOT],
+  ];
+  test.each(versions)('reads %s', (_what, before, after, cwd) => {
+    const { status, stdout, stderr } = guichet(cwd, before, after);
+    expect([stderr, status]).toEqual(['', 1]);
+    expect(stdout).toContain('tranche « 10 et + » : 90 € devient 95 €.');
+    expect(stdout).toContain('essai.guichet:5');
+  });
+
+  test('says it as JSON', () => {
+    const { status, stdout } = guichet(PROGRAMME, 'v1.0.0', '.', '--format', 'json');
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({
+      format: 'guichet-comparaison',
+      version: 1,
+      programme: { nom: 'essai', titre: 'Essai' },
+      saut: { portée: 'majeure' },
+    });
+  });
+
+  test('ends with 0 when nothing that is asked, required or computed changes', () => {
+    const folder = join(ROOT, 'texte');
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'essai.guichet'), TEXT_ONLY);
+    expect(guichet(ROOT, 'v1.0.0:programmes/essai', 'texte')).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('message changé'),
+    });
+    expect(guichet(PROGRAMME, '.', '.')).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('aucun changement'),
+    });
+  });
+
+  test('refuses what is no version, with exit code 2', () => {
+    writeFileSync(join(ROOT, 'faux.tgz'), 'rien');
+    for (const [before, words] of [
+      ['absent', 'n’est ni un dossier, ni un paquet, ni une révision'],
+      ['v1.0.0:absent', 'ne contient pas le dossier'],
+      ['faux.tgz', 'n’est pas un paquet'],
+      ['--upload-pack=x', 'Option inconnue'],
+    ] as const)
+      expect(guichet(ROOT, before, 'programmes/essai')).toMatchObject({
+        status: 2,
+        stderr: expect.stringContaining(words),
+      });
+    expect(guichet(ROOT, 'v1.0.0').status).toBe(2);
+    expect(guichet(ROOT, 'v1.0.0', 'programmes/essai', '--format', 'xml').status).toBe(2);
+  });
+
+  test('says what is wrong with a version that has errors, with exit code 2', () => {
+    const folder = join(ROOT, 'erreur');
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'essai.guichet'), FIRST.replace('places ≥ 5', 'place ≥ 5'));
+    expect(guichet(ROOT, 'programmes/essai', 'erreur')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('erreur N001'),
+    });
+  });
+});

@@ -1,0 +1,38 @@
+/** domaine: when it can be asked for, and what it requires. */
+import type { DomainNode } from '@guichet/language';
+import { quoted, type Comparer, type Comparers } from '../comparing.ts';
+import { citations, label, nested, text } from '../properties.ts';
+import { asked } from './champ.ts';
+import { sayRequirement } from './condition.ts';
+
+type Requirement = DomainNode['requirements'][number];
+
+/** By what they require; those that are left, in their order. */
+const requirements: Comparer<DomainNode> = (comparing, before, after) => {
+  const known = (one: Requirement, others: readonly Requirement[], old: boolean): boolean =>
+    others.some((other) =>
+      old ? comparing.same(one.requires, other.requires) : comparing.same(other.requires, one.requires),
+    );
+  for (const one of before.requirements) {
+    const other = after.requirements.find(({ requires }) => comparing.same(one.requires, requires));
+    if (other && !comparing.same(one.message, other.message))
+      comparing.say(
+        'message changé',
+        `${comparing.The} : le message ${quoted(one.message?.text ?? '')} devient ${quoted(other.message?.text ?? '')}.`,
+        { before: one, after: other },
+      );
+  }
+  const old = before.requirements.filter((one) => !known(one, after.requirements, true));
+  const recent = after.requirements.filter((one) => !known(one, before.requirements, false));
+  for (const [rank, one] of old.entries()) sayRequirement(comparing, one.requires, recent[rank]?.requires);
+  for (const one of recent.slice(old.length)) sayRequirement(comparing, undefined, one.requires);
+};
+
+export const domaine: Comparers<DomainNode> = {
+  label,
+  when: asked('demandé'),
+  requirements,
+  help: text('help', 'l’aide'),
+  members: nested,
+  citations,
+};
