@@ -6,6 +6,7 @@ import { basename, posix } from 'node:path';
 import { promisify } from 'node:util';
 import type { SourceFile } from '@guichet/language';
 import { UsageError } from '../programmes.ts';
+import { isSource } from './sources.ts';
 
 const run = promisify(execFile);
 
@@ -37,21 +38,21 @@ export interface Revision {
   readonly manifest: string | undefined;
 }
 
-/** `path` in the repository; files are named by their base name. */
+/** `path` in the repository; files are named from there. */
 export async function readRevision(
   folder: string,
   { commit, path, name }: { readonly commit: string; readonly path: string; readonly name: string },
 ): Promise<Revision> {
   const tree = `${commit}:${path === '.' ? '' : path}`;
-  const listed = await git(folder, 'ls-tree', '-z', '--full-tree', '--name-only', '--end-of-options', tree).catch(
+  const listed = await git(folder, 'ls-tree', '-z', '--full-tree', '-r', '--name-only', '--end-of-options', tree).catch(
     () => undefined,
   );
   if (listed === undefined) throw new UsageError(`La révision « ${name} » ne contient pas le dossier « ${path} ».`);
   const names = listed.split('\0').filter((each) => each !== '');
   const show = (file: string): Promise<string> =>
     git(folder, 'show', '--end-of-options', `${commit}:${posix.join(path, file)}`);
-  const sources = names.filter((each) => each.endsWith('.guichet')).toSorted();
-  if (sources.length === 0)
+  const sources = names.filter(isSource).toSorted();
+  if (!sources.some((each) => each.endsWith('.guichet')))
     throw new UsageError(`Le dossier « ${path} » ne contient aucun fichier .guichet à la révision « ${name} ».`);
   return {
     slug: basename(path === '.' ? await git(folder, 'rev-parse', '--show-toplevel') : path).trim(),

@@ -2,10 +2,11 @@
  * One of the versions to compare: a folder, a packed package, an installed package, or a revision of the repository.
  */
 import { readFile, stat } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import type { SourceFile } from '@guichet/language';
 import { UsageError, readProgramme } from '../programmes.ts';
 import { commitOf, pathInRepository, readRevision } from './git.ts';
+import { isSource } from './sources.ts';
 import { readTarball } from './tarball.ts';
 
 export interface ProgrammeVersion {
@@ -42,7 +43,7 @@ async function readOnDisk(name: string): Promise<ProgrammeVersion | undefined> {
 async function fromFolder(name: string, path: string): Promise<ProgrammeVersion> {
   const { slug, files } = await readProgramme(path);
   const manifest = await readFile(join(path, 'package.json'), 'utf8').catch(() => undefined);
-  const named = files.map((file) => ({ path: basename(file.path), text: file.text }));
+  const named = files.map((file) => ({ path: relative(path, resolve(file.path)), text: file.text }));
   return { name, slug, files: named, folder: path, ...identity(manifest) };
 }
 
@@ -55,10 +56,9 @@ async function fromTarball(name: string, path: string): Promise<ProgrammeVersion
       throw new UsageError(`Le fichier « ${name} » n’est pas un paquet (.tgz).`);
     }
   })();
-  const files = [...entries]
-    .filter(([file]) => /^[^/]*\.guichet$/.test(file))
-    .map(([file, text]) => ({ path: file, text }));
-  if (files.length === 0) throw new UsageError(`Le paquet « ${name} » ne contient aucun fichier .guichet.`);
+  const files = [...entries].filter(([file]) => isSource(file)).map(([file, text]) => ({ path: file, text }));
+  if (!files.some((file) => file.path.endsWith('.guichet')))
+    throw new UsageError(`Le paquet « ${name} » ne contient aucun fichier .guichet.`);
   const { packageName, version } = identity(entries.get('package.json'));
   return { name, slug: basename(packageName ?? name), files, packageName, version };
 }
