@@ -4,6 +4,7 @@ import { quoted, type Comparer, type Comparers } from '../comparing.ts';
 import { citations, label, nested, text } from '../properties.ts';
 import { asked } from './champ.ts';
 import { sayRequirement } from './condition.ts';
+import { prerequisites } from './prérequis.ts';
 
 type Requirement = DomainNode['requirements'][number];
 
@@ -31,6 +32,7 @@ const requirements: Comparer<DomainNode> = (comparing, before, after) => {
 export const domaine: Comparers<DomainNode> = {
   label,
   when: asked('demandé'),
+  prerequisites,
   requirements,
   help: text('help', 'l’aide'),
   members: nested,

@@ -3,6 +3,7 @@ import type { PartNode, StepNode } from '@guichet/language';
 import type { Comparers } from '../comparing.ts';
 import { citations, label, nested, text } from '../properties.ts';
 import { asked } from './champ.ts';
+import { prerequisites } from './prérequis.ts';
 
 export const étape: Comparers<StepNode> = {
   label,
@@ -15,6 +16,7 @@ export const étape: Comparers<StepNode> = {
 export const volet: Comparers<PartNode> = {
   label,
   when: asked('demandé'),
+  prerequisites,
   question: text('question', 'la question'),
   help: text('help', 'l’aide'),
   fields: nested,
