@@ -56,3 +56,20 @@ export function writeDecimal({ digits, decimals }: Decimal): string {
   const fraction = decimals > 0 ? `,${text.slice(-decimals)}` : '';
   return `${negative ? '−' : ''}${whole}${fraction}`;
 }
+
+export function negateDecimal({ digits, decimals }: Decimal): Decimal {
+  return { digits: -digits, decimals };
+}
+
+/** `value` × 10^`places`. */
+export function shiftDecimal({ digits, decimals }: Decimal, places: number): Decimal {
+  const left = decimals - places;
+  return left >= 0 ? { digits, decimals: left } : { digits: digits * 10n ** BigInt(-left), decimals: 0 };
+}
+
+/** The greatest multiple of `step` that is not above `value`. */
+export function floorTo(value: Decimal, step: Decimal): Decimal {
+  const [x, y] = aligned(value, step);
+  const rest = ((x % y) + y) % y;
+  return { digits: x - rest, decimals: Math.max(value.decimals, step.decimals) };
+}

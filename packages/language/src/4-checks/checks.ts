@@ -1,10 +1,12 @@
 /** All checks, in the order that helps whoever reads several errors at once. */
 import { checkCalendar } from './calendar.ts';
+import { checkCases } from './cases.ts';
 import type { Check } from './checking.ts';
 import { checkChoices } from './choices.ts';
 import { checkCitations } from './citations.ts';
 import { checkCompleteness } from './completeness.ts';
 import { checkConditions } from './conditions.ts';
+import { checkContradictions } from './contradictions.ts';
 import { checkCycles } from './cycles.ts';
 import { checkDuplicates } from './duplicates.ts';
 import { checkExamples } from './examples.ts';
@@ -12,6 +14,7 @@ import { checkProgramme } from './programme.ts';
 import { checkQuotations } from './quotations.ts';
 import { checkRounding } from './rounding.ts';
 import { checkRows } from './rows.ts';
+import { checkScaleShape } from './scale-shape.ts';
 import { checkShares } from './shares.ts';
 import { checkUnused } from './unused.ts';
 
@@ -24,7 +27,10 @@ export const checks: readonly Check[] = [
   checkConditions,
   checkCompleteness,
   checkCycles,
+  checkScaleShape,
   checkRows,
+  checkCases,
+  checkContradictions,
   checkShares,
   checkRounding,
   checkCalendar,

@@ -96,7 +96,7 @@ export function dependencies(checking: Checking): Dependencies {
 }
 
 /** The conditions of what holds a field: its étape, volet or prérequis, and the list it belongs to. */
-function containers(checking: Checking): Map<object, unknown[]> {
+export function containers(checking: Checking): Map<object, unknown[]> {
   const around = new Map<object, unknown[]>();
   const hold = (fields: readonly { readonly kind: string }[], conditions: unknown[]) => {
     for (const field of fields) {

@@ -26,7 +26,7 @@ test.each([
   ['m × t', 'm × t'],
   ['m + m × 30 %', 'm × 30 %'],
   ['m ÷ 3', 'm ÷ 3'],
-  ['(m × x) plafonné à 20 k€', 'm × x'],
+  ['(m × x) plafonné à 20 k€', '(m × x)'],
   ['0,005 €', '0,005 €'],
 ])('%s leaves fractions of a cent', (value, place) => {
   expect(paid(value)).toEqual([['E010', place]]);

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { diagnose, messages } from '../testing/diagnose.ts';
 
@@ -10,6 +11,18 @@ const FORM = `étape e « E » {
   champ k : choix { rouge, vert } « K »
 }
 `;
+const WIDER = `étape e « E » {
+  champ n : entier « N » { minimum 1 maximum 9 }
+  champ k : choix { rouge, vert, bleu } « K »
+  champ suite : entier « S » { quand k = rouge }
+  champ o : oui/non « O »
+}
+fenêtre F1 « 1 » { candidature du 1er mars 2022 au 30 avril 2022 }
+fenêtre F2 « 2 » { candidature du 1er juin 2022 au 30 juin 2022 }
+calcul double : entier = n × 2
+calcul couleur : oui/non = k = rouge
+`;
+const wider = (selon: string, rows: string) => diagnose(`${WIDER}barème b : montant {\n  selon ${selon}\n${rows}\n}`);
 const scale = (selon: string, rows: string) => diagnose(`${FORM}barème b : montant {\n  selon ${selon}\n${rows}\n}`);
 
 test.each([
@@ -38,7 +51,7 @@ test.each([
   ],
   ['a gap in rates', 't', '0 % à 30 % : 1 €\n31 % et + : 2 €', [['B008', '31 % et +']]],
   ['an overlap', 'n', '1 à 5 : 1 €\n5 et + : 2 €', [['B007', '5 et +']]],
-  ['a row after the open one', 'n', '1 et + : 1 €\n5 à 6 : 2 €', [['B007', '5 à 6']]],
+  ['a row after the open one', 'n', '1 et + : 1 €\n5 à 6 : 2 €', [['B012', '5 à 6']]],
   ['rows in disorder', 'n', '5 et + : 1 €\n1 à 4 : 2 €', [['B006', '1 à 4']]],
   ['no last row', 'n', '1 à 4 : 1 €\n5 à 9 : 2 €', [['B009', '5 à 9']]],
   ['bounds the wrong way', 'n', '4 à 1 : 1 €\n5 et + : 2 €', [['B011', '4 à 1']]],
@@ -48,6 +61,151 @@ test.each([
   ['no quantity for tranches', 'k par tranches', 'rouge : 1 €\nvert : 2 €', [['B010', 'b']]],
 ])('%s', (_, selon, rows, expected) => {
   expect(scale(selon, rows)).toEqual(expected);
+});
+
+test.each([
+  ['all that the form accepts', 'n', '1 à 4 : 1 €\n5 à 9 : 2 €'],
+  ['windows', 'fenêtre', 'F1 : 1 €\nF2 : 2 €'],
+  ['a cell by other', 'n, k', '1 à 4, rouge : 1 €\n1 à 4, autre : 2 €\nautre, vert : 3 €\n5 à 9, rouge ou bleu : 4 €'],
+  ['what is never asked together', 'suite, k', '1 et +, rouge : 1 €'],
+  ['what is made of the same answers', 'n, double', '1 à 4, 2 à 8 : 1 €\n5 à 9, 9 et + : 2 €'],
+  ['a condition that leaves out the rest', 'n, k\nquand k = rouge', '1 à 9, rouge : 1 €'],
+  ['a condition that may leave out the rest', 'k\nquand couleur', 'rouge : 1 €'],
+  ['`selon` of all options', 'n', '1 à 9 : selon k { rouge : 1 €, vert ou bleu : 2 € }'],
+])('correct: %s', (_, selon, rows) => {
+  expect(wider(selon, rows)).toEqual([]);
+});
+
+test.each([
+  ['one cell', 'n, k', '1 à 9, rouge : 1 €\n1 à 4, vert ou bleu : 2 €\n5 à 9, vert : 3 €', [['B013', '5 à 9, vert']]],
+  ['one cell of a window', 'fenêtre, o', 'F1, oui : 1 €\nF1, non : 1 €\nF2, oui : 2 €', [['B013', 'F2, oui']]],
+  ['an option that nobody thought of', 'k', 'rouge : 1 €\nvert : 2 €', [['B014', 'vert']]],
+  ['the same in a `selon`', 'n', '1 à 9 : selon k { rouge : 1 €, vert : 2 € }', [['B014', 'vert']]],
+  ['the last answers', 'n', '1 à 4 : 1 €\n5 à 8 : 2 €', [['B009', '5 à 8']]],
+  ['the first answers', 'n', '2 à 4 : 1 €\n5 à 9 : 2 €', [['B015', '2 à 4']]],
+  ['`autre` first', 'k', 'autre : 1 €\nrouge : 2 €', [['B012', 'rouge']]],
+  ['a row that two others hide', 'n', '1 à 4 : 1 €\n5 à 9 : 2 €\n3 à 6 : 3 €', [['B012', '3 à 6']]],
+  [
+    'an overlap in one cell',
+    'n, k',
+    '1 à 5, rouge : 1 €\n5 à 9, rouge ou vert : 2 €\nautre, autre : 3 €',
+    [['B007', '5 à 9, rouge ou vert']],
+  ],
+])('%s', (_, selon, rows, expected) => {
+  expect(wider(selon, rows)).toEqual(expected);
+});
+
+test('the combination that falls through is told, and the row to write', () => {
+  const [said] = messages(
+    `${WIDER}barème b : montant {\n  selon n, k\n  1 à 9, rouge : 1 €\n  1 à 4, vert ou bleu : 2 €\n  5 à 9, vert : 3 €\n}`,
+  );
+  expect(said?.replace(/\u00a0/g, ' ')).toBe(
+    'Aucune ligne ne prend n = 5 et k = bleu. Écrivez la ligne qui manque, par exemple « 5 à 9, bleu : sans objet ».',
+  );
+});
+
+/** Rows over n (1 to 9), k (three options) and o, and the same gone through value by value. */
+const KEYS = {
+  n: fc.oneof(
+    fc.record({ from: fc.integer({ min: 1, max: 9 }), more: fc.nat({ max: 5 }) }).map(({ from, more }) => ({
+      text: more === 0 ? `${from}` : from + more >= 9 ? `${from} et +` : `${from} à ${from + more}`,
+      takes: (value: unknown) =>
+        Number(value) >= from && (from + more >= 9 && more > 0 ? true : Number(value) <= from + more),
+      other: false,
+    })),
+    fc.constant({ text: 'autre', takes: () => true, other: true }),
+  ),
+  k: fc.oneof(
+    fc.subarray(['rouge', 'vert', 'bleu'], { minLength: 1 }).map((options) => ({
+      text: options.join(' ou '),
+      takes: (value: unknown) => options.includes(String(value)),
+      other: false,
+    })),
+    fc.constant({ text: 'autre', takes: () => true, other: true }),
+  ),
+  o: fc.oneof(
+    fc.boolean().map((yes) => ({
+      text: yes ? 'oui' : 'non',
+      takes: (value: unknown) => value === (yes ? 'oui' : 'non'),
+      other: false,
+    })),
+    fc.constant({ text: 'autre', takes: () => true, other: true }),
+  ),
+};
+const VALUES: Record<string, readonly (number | string)[]> = {
+  n: [1, 2, 3, 4, 5, 6, 7, 8, 9],
+  k: ['rouge', 'vert', 'bleu'],
+  o: ['oui', 'non'],
+};
+
+test('what is said is what value by value tells', () => {
+  const inputs = fc.subarray(['n', 'k', 'o'] as const, { minLength: 2 });
+  const tables = inputs.chain((names) =>
+    fc.record({
+      names: fc.constant(names),
+      rows: fc.array(fc.tuple(...names.map((name) => KEYS[name])), { minLength: 1, maxLength: 8 }),
+    }),
+  );
+  fc.assert(
+    fc.property(tables, ({ names, rows }) => {
+      const text = `${WIDER}barème b : montant {\n  selon ${names.join(', ')}\n${rows
+        .map((keys) => `  ${keys.map((key) => key.text).join(', ')} : 1 €`)
+        .join('\n')}\n}`;
+      const all = names.reduce<(number | string)[][]>(
+        (points, name) => points.flatMap((point) => VALUES[name]!.map((value) => [...point, value])),
+        [[]],
+      );
+      const takes = (row: (typeof rows)[number], point: (number | string)[]) =>
+        row.every((key, rank) => key.takes(point[rank]));
+      const read = (row: number) => all.some((point) => rows.findIndex((each) => takes(each, point)) === row);
+      // A row with « autre » also takes what is *sans objet*.
+      const hidden = rows.some(
+        (row, index) =>
+          !row.some(({ other }) => other) &&
+          !rows.slice(0, index).some((each) => each.some(({ other }) => other)) &&
+          !read(index),
+      );
+      const missing = all.filter((point) => !rows.some((row) => takes(row, point)));
+      const codes = diagnose(text).map(([code]) => code);
+      if (hidden) expect(codes).toContain('B012');
+      const tangled = codes.some((code) => code === 'B007' || code === 'B012');
+      const gaps = codes.some((code) => ['B008', 'B009', 'B013', 'B014', 'B015'].includes(code));
+      if (!tangled) expect(gaps).toBe(missing.length > 0);
+      for (const said of messages(text)) {
+        const values = names.map((name) => new RegExp(`\\b${name} = (\\S+?)[,.\\s]`).exec(said)?.[1]);
+        if (!said.startsWith('Aucune ligne') || values.every((value) => value === undefined)) continue;
+        const witness = all.filter((point) =>
+          values.every((value, rank) => value === undefined || value === String(point[rank])),
+        );
+        expect(witness.length).toBeGreaterThan(0);
+        for (const point of witness) expect(missing).toContainEqual(point);
+      }
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('of tables without overlap, each missing cell is told', () => {
+  const cuts = fc.subarray([2, 3, 4, 5, 6, 7, 8, 9], { maxLength: 4 });
+  const grids = fc.record({ cuts: fc.tuple(cuts, cuts, cuts), kept: fc.infiniteStream(fc.nat({ max: 9 })) });
+  fc.assert(
+    fc.property(grids, ({ cuts: byOption, kept }) => {
+      const all = ['rouge', 'vert', 'bleu'].flatMap((option, rank) => {
+        const starts = [1, ...byOption[rank]!];
+        return starts.map((from, index) => ({ option, from, to: (starts[index + 1] ?? 10) - 1 }));
+      });
+      const rows = all.filter(() => kept.next().value !== 0);
+      if (rows.length === 0) return;
+      const written = rows.map(
+        ({ option, from, to }) => `  ${from === to ? from : `${from} à ${to}`}, ${option} : 1 €`,
+      );
+      const found = diagnose(`${WIDER}barème b : montant {\n  selon n, k\n${written.join('\n')}\n}`);
+      const gaps = found.filter(([code]) => ['B008', 'B009', 'B013', 'B014', 'B015'].includes(code));
+      expect(gaps.length > 0).toBe(rows.length < all.length);
+      expect(found.length).toBe(gaps.length);
+    }),
+    { numRuns: 150 },
+  );
 });
 
 test('the value that falls through is told', () => {

@@ -8,6 +8,7 @@
 import { barèmes } from './codes/barèmes.ts';
 import { calendriers } from './codes/calendriers.ts';
 import { citations } from './codes/citations.ts';
+import { cas } from './codes/cas.ts';
 import { déclarations } from './codes/déclarations.ts';
 import { échéanciers } from './codes/échéanciers.ts';
 import { exemples } from './codes/exemples.ts';
@@ -27,6 +28,7 @@ export const catalogue = {
   ...échéanciers,
   ...citations,
   ...exemples,
+  ...cas,
 };
 
 export type Code = keyof typeof catalogue;

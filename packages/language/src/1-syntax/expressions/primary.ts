@@ -82,7 +82,7 @@ function buildPrimary(node: CstNode, b: Builder): Expression {
     b.one(node, conditional) ??
     b.one(node, unknownValue) ??
     b.one(node, qualifiedName) ??
-    (child(node, 'intérieur') ? b.one(node, forward<Expression>('expression'), 'intérieur') : undefined);
+    (child(node, 'intérieur') ? inParentheses(node, b) : undefined);
   if (made) return made;
   if (isEmpty(node)) return b.missingValue(node);
   const span = b.span(node);
@@ -97,6 +97,23 @@ function buildPrimary(node: CstNode, b: Builder): Expression {
   const period = b.nameIn(node);
   if (side && period) return { kind: 'boundary', side, period, span };
   return b.missing();
+}
+
+const COMPOSED: ReadonlySet<Expression['kind']> = new Set([
+  'binary',
+  'not',
+  'is',
+  'in',
+  'between',
+  'negate',
+  'cap',
+  'round',
+]);
+
+/** What is made of several parts stands where its parentheses do; a name or a value, where it is written. */
+function inParentheses(node: CstNode, b: Builder): Expression | undefined {
+  const inner = b.one(node, forward<Expression>('expression'), 'intérieur');
+  return inner && COMPOSED.has(inner.kind) ? { ...inner, span: b.span(node) } : inner;
 }
 
 const list: Rule<Expression> = rule(

@@ -129,13 +129,13 @@ export const barèmes = {
         6 et + : 500 €
       }`,
   }),
-  B008: entry<{ value: string; after: string }>({
+  B008: entry<{ value: string; after: string; row: string }>({
     severity: 'erreur',
     title: 'Trou entre deux lignes',
     message: ({ value }) => `Aucune ligne ne prend ${quote(value)}.`,
     why: 'Un candidat dans ce cas n’aurait pas de montant.',
-    help: ({ value, after }) =>
-      `La ligne précédente finit à ${after} : commencez celle-ci à ${value}, ou écrivez la ligne qui manque (au besoin « sans objet »).`,
+    help: ({ value, after, row }) =>
+      `La ligne précédente finit à ${after} : commencez celle-ci à ${value}, ou écrivez la ligne qui manque, par exemple « ${row} : sans objet ».`,
     before: `
       barème aide : montant {
         selon places
@@ -149,12 +149,12 @@ export const barèmes = {
         5 et + : 500 €
       }`,
   }),
-  B009: entry<{ last: string; next: string }>({
+  B009: entry<{ last: string; row: string }>({
     severity: 'information',
     title: 'Dernière tranche fermée',
-    message: ({ last }) => `Au-delà de ${quote(last)}, ce barème ne donne rien.`,
+    message: ({ last }) => `Au-delà de ${quote(last)}, aucune ligne ne donne de valeur.`,
     why: 'Un candidat au-delà de la dernière tranche n’aurait pas de montant : c’est peut-être voulu.',
-    help: ({ next }) => `Si c'est voulu, écrivez « ${next} et + : sans objet ».`,
+    help: ({ row }) => `Si c'est voulu, écrivez « ${row} : sans objet ».`,
     before: `
       barème aide : montant {
         selon places

@@ -1,0 +1,82 @@
+/** The values that nothing takes, as few boxes as large as can be. */
+import { ranksIn } from './axis.ts';
+import { type Box, meetBoxes, type Region, subtract } from './boxes.ts';
+import type { Space } from './space.ts';
+
+export interface Gap {
+  readonly box: Box;
+  /** Ranks of the axes that the box narrows. */
+  readonly narrowed: readonly number[];
+}
+
+/** At most `most`, in the order of the values. `within`: what can come about. */
+export function gapsOf(space: Space, within: Region, taken: Region, most = 8): readonly Gap[] {
+  const gaps: Gap[] = [];
+  const universe = hullOf(space, within);
+  const missing = subtract(within, taken);
+  let left = missing;
+  while (left.length > 0 && gaps.length < most) {
+    const box = grown(space, smallest(space, left), universe, missing);
+    gaps.push({ box, narrowed: box.flatMap((mask, rank) => (mask === universe[rank] ? [] : [rank])) });
+    left = subtract(left, [box]);
+  }
+  return gaps;
+}
+
+/** The values of each axis that come about at all. */
+export function hullOf(space: Space, region: Region): Box {
+  return space.axes.map((_, rank) => region.reduce((mask, box) => mask | box[rank]!, 0n));
+}
+
+/** The combination of the first atoms, axis after axis. */
+function smallest(space: Space, region: Region): Box {
+  let left = region;
+  return space.axes.map((axis, rank) => {
+    const first = Math.min(...left.flatMap((box) => ranksIn(axis, box[rank]!).slice(0, 1)));
+    const mask = Number.isFinite(first) ? 1n << BigInt(first) : axis.notApplicable;
+    left = left.filter((box) => (box[rank]! & mask) !== 0n);
+    return mask;
+  });
+}
+
+/** The point, and all that is missing beside it: to both sides of a number, to all names, axis after axis. */
+function grown(space: Space, point: Box, universe: Box, missing: Region): Box {
+  let box = point;
+  // Names first: a number that is missing for all of them is told once.
+  const order = space.axes.map((_, rank) => rank).sort((a, b) => weight(space, a) - weight(space, b));
+  for (const axis of order) {
+    const candidates = space.axes[axis]!.domain.kind === 'named' ? names(universe[axis]!, point[axis]!) : [];
+    for (const mask of candidates) box = extended(box, axis, mask, missing);
+    if (space.axes[axis]!.domain.kind === 'named') continue;
+    for (const step of [1n, -1n]) {
+      let mask = point[axis]!;
+      do {
+        mask = step > 0n ? mask << 1n : mask >> 1n;
+        const wider = extended(box, axis, mask & universe[axis]!, missing);
+        if (wider === box) break;
+        box = wider;
+      } while (mask !== 0n);
+    }
+  }
+  return box;
+}
+
+function weight(space: Space, rank: number): number {
+  return space.axes[rank]!.domain.kind === 'ordered' ? 1 : 0;
+}
+
+function names(universe: bigint, point: bigint): bigint[] {
+  const others = universe & ~point;
+  return [...others.toString(2)].flatMap((bit, index, all) =>
+    bit === '1' ? [1n << BigInt(all.length - 1 - index)] : [],
+  );
+}
+
+/** The box with more atoms of one axis, if all that it then holds is missing; else the same box. */
+function extended(box: Box, axis: number, more: bigint, missing: Region): Box {
+  if (more === 0n) return box;
+  const added = box.map((mask, rank) => (rank === axis ? more : mask));
+  const shared = missing.filter((each) => meetBoxes(each, added));
+  if (subtract([added], shared).length > 0) return box;
+  return box.map((mask, rank) => (rank === axis ? mask | more : mask));
+}

@@ -1,0 +1,68 @@
+/** Values and rows, as an editor writes them. */
+import type { Decimal } from '../../1-syntax/tree.ts';
+import { compareDecimals, writeDecimal } from '../../1-syntax/values.ts';
+import { type Axis, lastOf, ranksIn, witnessOf } from './axis.ts';
+import type { Domain } from './domains.ts';
+
+const MONTHS = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
+
+export function writeValue(value: Decimal | string, domain: Domain): string {
+  if (typeof value === 'string') return domain.kind === 'named' && domain.open ? `« ${value} »` : value;
+  if (domain.kind !== 'ordered') return writeDecimal(value);
+  switch (domain.written) {
+    case 'number':
+      return writeDecimal(shortest(value, 0));
+    case 'amount': {
+      const short = shortest(value, 0);
+      return `${writeDecimal(short.decimals === 0 ? short : shortest(value, 2))}\u00a0€`;
+    }
+    case 'rate':
+      return `${writeDecimal(shortest(value, 0))}\u00a0%`;
+    case 'date': {
+      const date = new Date(Number(value.digits / 10n ** BigInt(value.decimals)) * 86_400_000);
+      const day = date.getUTCDate();
+      return `${day === 1 ? '1er' : day} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+    }
+    default:
+      return domain.written satisfies never;
+  }
+}
+
+/** Without the zeros that say nothing, beyond `least` decimals. */
+function shortest(value: Decimal, least: number): Decimal {
+  let { digits, decimals } = value;
+  for (; decimals < least; decimals++) digits *= 10n;
+  for (; decimals > least && digits % 10n === 0n; decimals--) digits /= 10n;
+  return { digits, decimals };
+}
+
+/** The smallest value of a mask: the one to show. */
+export function firstIn(axis: Axis, mask: bigint): string | undefined {
+  for (const rank of ranksIn(axis, mask)) {
+    const value = witnessOf(axis, rank);
+    if (value !== undefined) return writeValue(value, axis.domain);
+  }
+  return undefined;
+}
+
+/** The key of a row that takes a mask: `5 à 10`, `50 et +`, `PA ou PH`; `undefined`: none can. */
+export function keyFor(axis: Axis, mask: bigint): string | undefined {
+  if (mask === axis.known) return 'autre';
+  const ranks = ranksIn(axis, mask);
+  const [first, last] = [ranks[0], ranks.at(-1)];
+  if (first === undefined || last === undefined || last - first !== ranks.length - 1 || axis.domain.kind === 'named') {
+    return axis.domain.kind === 'named' ? (namesIn(axis, mask) ?? undefined) : undefined;
+  }
+  const from = witnessOf(axis, first);
+  if (from === undefined || typeof from === 'string') return undefined;
+  const written = writeValue(from, axis.domain);
+  const end = axis.atoms[last];
+  if (end?.kind === 'between' && !end.high) return `${written} et +`;
+  const to = lastOf(axis, last);
+  return !to || compareDecimals(from, to) === 0 ? written : `${written} à ${writeValue(to, axis.domain)}`;
+}
+
+function namesIn(axis: Axis, mask: bigint): string | undefined {
+  const names = ranksIn(axis, mask).map((rank) => witnessOf(axis, rank));
+  return names.every((name) => typeof name === 'string') ? names.join(' ou ') : undefined;
+}

@@ -1,0 +1,33 @@
+/** A condition that its own words make hold never, or always. */
+import type { Expression } from '../1-syntax/tree.ts';
+import { walk } from '../1-syntax/walk.ts';
+import { unlessTooMany } from './cases/boxes.ts';
+import { verdictOf } from './cases/order-of-cases.ts';
+import { Variables } from './cases/variables.ts';
+import type { Checking } from './checking.ts';
+
+export function checkContradictions(checking: Checking): void {
+  const variables = new Variables(checking);
+  /** The parts of a condition that is already told of say nothing more. */
+  const told = new Set<object>();
+  walk(checking.tree.declarations, (node) => {
+    const expression = node as Expression;
+    if (told.has(expression) || !isCondition(expression)) return;
+    walk(expression, (part) => told.add(part));
+    const verdict = unlessTooMany(() => verdictOf(expression, variables));
+    if (verdict) checking.report(verdict === 'never' ? 'D050' : 'D051', expression.span, {});
+    else walkParts(expression, told);
+  });
+}
+
+/** What joins several comparisons, or compares with bounds. */
+function isCondition(expression: Expression): boolean {
+  if (expression.kind === 'binary') return expression.operator === 'et' || expression.operator === 'ou';
+  return expression.kind === 'between' || expression.kind === 'not';
+}
+
+/** A part may contradict itself within a whole that does not. */
+function walkParts(expression: Expression, told: Set<object>): void {
+  walk(expression, (part) => told.delete(part));
+  told.add(expression);
+}
