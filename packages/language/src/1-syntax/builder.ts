@@ -18,13 +18,14 @@ export class Builder {
   /** Names in what could not be read: that they are declared nowhere says nothing. */
   readonly lost = new Set<string>();
   /** End of what was last read: the place of what is missing. */
-  private last = 0;
+  private last: number;
 
   private readonly reported: ReadonlySet<number>;
 
-  /** `reported`: offsets of the tokens that the parser has already reported. */
-  constructor(file: string, reported: ReadonlySet<number> = new Set()) {
+  /** `start`: where reading begins; `reported`: offsets of the tokens that the parser has already reported. */
+  constructor(file: string, start = 0, reported: ReadonlySet<number> = new Set()) {
     this.file = file;
+    this.last = start;
     this.reported = reported;
   }
 

@@ -1,14 +1,16 @@
 /** Text → tree. Total: whatever the text, a tree comes out, and what could not be read is reported in place. */
 import type { IToken, Rule as GrammarRule } from 'chevrotain';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { Lines } from '../diagnostics/lines.ts';
+import { type Block, cut, parseBlock } from './blocks.ts';
 import { Builder } from './builder.ts';
 import type { CstNode } from './cst.ts';
-import { file as fileRule, KINDS } from './constructs/file.ts';
+import { file as fileRule } from './constructs/file.ts';
 import { allRules } from './grammar.ts';
+import { type Blocks, shifted } from './memory.ts';
 import { GuichetParser } from './parser.ts';
 import { balanceBraces } from './prepare/braces.ts';
 import { assignWords, declaredUnits } from './prepare/words.ts';
-import { reportProblem } from './syntax-errors.ts';
 import { lex, type Lexed } from './tokens/lexer.ts';
 import type { TopLevel } from './tree.ts';
 
@@ -38,63 +40,93 @@ export function theGrammar(): Readonly<Record<string, GrammarRule>> {
   return Object.fromEntries(productions.map(([name, rule]) => [name.slice(1), rule]));
 }
 
-/** Tokens → CST, balanced and with the words told apart. */
-function parseTree(lexed: readonly IToken[], units: ReadonlySet<string>, b: Builder) {
-  const tokens = balanceBraces(lexed, b);
-  assignWords(tokens, units);
-  return { tokens, ...theParser().parse(fileRule, tokens) };
-}
-
 /** What the formatter needs of a text; `undefined` when it is not well written. */
 export function parseForFormat(text: string): { tokens: IToken[]; comments: IToken[]; cst: CstNode } | undefined {
   const [parsed] = parseFiles([{ path: '', text }]);
   if (!parsed || parsed.diagnostics.length > 0) return undefined;
-  const lexed = lex(text);
-  const { tokens, cst } = parseTree(lexed.tokens, new Set(declaredUnits(lexed.tokens)), new Builder(''));
-  return { tokens, comments: lexed.comments, cst };
+  const { tokens, comments } = lex(text);
+  assignWords(tokens, new Set(declaredUnits(tokens)));
+  return { tokens, comments, cst: theParser().parse(fileRule, tokens).cst };
+}
+
+/** What was read of each file, by its path: given again, it is not read again. */
+export type Memory = Map<string, Remembered>;
+
+interface Remembered {
+  readonly text: string;
+  readonly declaredUnits: readonly string[];
+  readonly units: ReadonlySet<string>;
+  readonly parsed: Parsed;
+  readonly blocks: Blocks;
 }
 
 /** All files of a programme: the units that one declares are known in all. */
-export function parseFiles(files: readonly SourceFile[], moreUnits: readonly string[] = []): Parsed[] {
-  const lexed = files.map(({ text }) => (isBinary(text) ? undefined : lex(text)));
-  const units = new Set([...moreUnits, ...lexed.flatMap((each) => (each ? declaredUnits(each.tokens) : []))]);
-  return files.map((file, index) => parseTokens(file, lexed[index], units));
+export function parseFiles(
+  files: readonly SourceFile[],
+  moreUnits: readonly string[] = [],
+  memory: Memory = new Map(),
+): Parsed[] {
+  const prepared = files.map((file) => {
+    const known = memory.get(file.path);
+    if (known?.text === file.text) return { file, known, declared: known.declaredUnits };
+    const lexed = lex(isBinary(file.text) ? '' : file.text);
+    return { file, known, lexed, declared: declaredUnits(lexed.tokens) };
+  });
+  const units = new Set([...moreUnits, ...prepared.flatMap(({ declared }) => declared)]);
+  return prepared.map(({ file, known, lexed, declared }) => {
+    const sameUnits = known !== undefined && sameMembers(known.units, units);
+    if (sameUnits && known.text === file.text) return known.parsed;
+    const read = readFile(file, lexed ?? lex(file.text), units, sameUnits ? known.blocks : undefined);
+    memory.set(file.path, { text: file.text, declaredUnits: declared, units, ...read });
+    return read.parsed;
+  });
+}
+
+function sameMembers(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && a.isSubsetOf(b);
 }
 
 function isBinary(text: string): boolean {
   return text.includes('\u0000');
 }
 
-function parseTokens(file: SourceFile, lexed: Lexed | undefined, units: ReadonlySet<string>): Parsed {
-  const before = new Builder(file.path);
-  if (!lexed) {
-    before.report('S013', { file: file.path, start: 0, end: 0 }, {});
-    return { declarations: [], diagnostics: before.diagnostics, comments: [], lost: new Set() };
-  }
+function readFile(file: SourceFile, lexed: Lexed, units: ReadonlySet<string>, known: Blocks | undefined) {
+  const b = new Builder(file.path);
+  if (isBinary(file.text)) b.report('S013', { file: file.path, start: 0, end: 0 }, {});
   for (const { start, end, text } of lexed.unreadable.slice(0, 50)) {
-    before.report('S001', { file: file.path, start, end }, { text: text.length > 20 ? `${text.slice(0, 20)}…` : text });
+    b.report('S001', { file: file.path, start, end }, { text: text.length > 20 ? `${text.slice(0, 20)}…` : text });
   }
-  const { cst, problems } = parseTree(lexed.tokens, units, before);
-
-  const b = new Builder(file.path, new Set(problems.map(({ found }) => found.startOffset)));
-  for (const problem of problems) reportProblem(problem, b);
-  const body = fileRule.build(cst, b);
-  return {
-    declarations: body.inOrder(...KINDS),
-    diagnostics: onePerLine([...before.diagnostics, ...b.diagnostics], file.text),
+  const tokens = balanceBraces(lexed.tokens, b);
+  // Where braces were added or left out, the same text may be read otherwise.
+  const memorable = tokens === lexed.tokens;
+  const blocks = new Map<string, Block>();
+  const read = cut(tokens).map((each) => {
+    const start = each[0]!.startOffset;
+    const text = file.text.slice(start, each.at(-1)!.endOffset! + 1);
+    const same = memorable ? known?.get(text) : undefined;
+    const block = same ? shifted(same, start - same.start) : parseBlock(theParser(), file.path, each, units);
+    if (memorable) blocks.set(text, block);
+    return block;
+  });
+  const parsed: Parsed = {
+    declarations: read.flatMap(({ declarations }) => declarations),
+    diagnostics: onePerLine([...b.diagnostics, ...read.flatMap(({ diagnostics }) => diagnostics)], file.text),
     comments: lexed.comments,
-    lost: b.lost,
+    lost: new Set(read.flatMap(({ lost }) => [...lost])),
   };
+  return { parsed, blocks };
 }
 
 /** Of the errors of writing on one line, the first is the mistake; the others are most often its echo. */
 function onePerLine(diagnostics: readonly Diagnostic[], text: string): Diagnostic[] {
+  if (diagnostics.length < 2) return [...diagnostics];
   const seen = new Set<number>();
+  const lines = new Lines(text);
   return [...diagnostics]
     .sort((a, b) => a.span.start - b.span.start)
     .filter(({ span, severity }) => {
       if (severity !== 'erreur') return true;
-      const line = text.lastIndexOf('\n', span.start - 1);
+      const line = lines.at(span.start);
       return !seen.has(line) && seen.add(line);
     });
 }

@@ -22,6 +22,25 @@ export interface ParseProblem {
   readonly rule: string;
 }
 
+interface Reading {
+  readonly cst: CstNode;
+  readonly problems: readonly ParseProblem[];
+  /** Where it gave up: rules that hold rules, deeper than anybody writes. */
+  readonly tooDeep?: IToken;
+}
+
+/** Some 60 parentheses. Everything that goes through a tree may go down as far as that. */
+const DEEPEST = 128;
+
+class TooDeep extends Error {
+  readonly token: IToken;
+
+  constructor(token: IToken) {
+    super();
+    this.token = token;
+  }
+}
+
 /**
  * It makes its own nodes rather than Chevrotain's CST, which costs more than the parsing: one list of parts, in order,
  * with nothing that the builder does not read.
@@ -35,6 +54,7 @@ export class GuichetParser extends EmbeddedActionsParser {
   private key = '';
   /** End of the last token that was read. */
   private readTo = 0;
+  private depth = 0;
 
   constructor(rules: readonly Rule<unknown>[], options: { validate: boolean }) {
     super(vocabulary, {
@@ -60,12 +80,19 @@ export class GuichetParser extends EmbeddedActionsParser {
     this.defining = false;
   }
 
-  parse(rule: Rule<unknown>, input: IToken[]): { cst: CstNode; problems: ParseProblem[] } {
-    const root = emptyNode('', 0);
+  parse(rule: Rule<unknown>, input: IToken[]): Reading {
+    const start = input[0]?.startOffset ?? 0;
+    const root = emptyNode('', start);
     this.node = root;
-    this.readTo = 0;
+    this.readTo = start;
+    this.depth = 0;
     this.input = input;
-    this.methods.get(rule.name)!.call(this);
+    try {
+      this.methods.get(rule.name)!.call(this);
+    } catch (error) {
+      if (error instanceof TooDeep) return { cst: root, problems: [], tooDeep: error.token };
+      throw error;
+    }
     const problems = this.errors.map((error) => {
       const [expected = '', name = ''] = error.message.split('|');
       const previous = (error as { previousToken?: IToken }).previousToken ?? error.token;
@@ -96,6 +123,7 @@ export class GuichetParser extends EmbeddedActionsParser {
     around.parts.push(node);
     around.keys.push(this.key);
     this.node = node;
+    if (++this.depth > DEEPEST) throw new TooDeep(this.LA(1));
     try {
       rule.parse(dsl);
     } catch (error) {
@@ -103,6 +131,7 @@ export class GuichetParser extends EmbeddedActionsParser {
       throw error;
     } finally {
       this.node = around;
+      this.depth--;
       if (node.end > node.start) extend(around, node.start, node.end);
     }
   }

@@ -6,24 +6,29 @@ import type { SourceFile } from '../1-syntax/parse.ts';
 import type { Span, Tree } from '../1-syntax/tree.ts';
 import type { Code } from './catalogue.ts';
 import type { Diagnostic } from './diagnostic.ts';
+import { Lines } from './lines.ts';
 
 /** They look at the whole programme: one unread line is enough to mislead them. */
 const WHOLE: ReadonlySet<string> = new Set<Code>(['D001', 'D010', 'D011']);
 
 export class Echoes {
-  private readonly texts: ReadonlyMap<string, string>;
-  private readonly unreadLines: ReadonlySet<string>;
+  /** Of the files with an error of writing: the lines that could not be read. */
+  private readonly unread = new Map<string, { readonly lines: Lines; readonly numbers: ReadonlySet<number> }>();
   /** Declarations with an error of writing inside. */
   private readonly damaged: readonly Span[];
   private readonly lost: ReadonlySet<string>;
 
   constructor(files: readonly SourceFile[], errors: readonly Diagnostic[], lost: ReadonlySet<string>, tree: Tree) {
-    this.texts = new Map(files.map(({ path, text }) => [path, text]));
-    this.unreadLines = new Set(errors.map(({ span }) => this.line(span)));
-    this.damaged =
-      errors.length === 0
-        ? []
-        : tree.declarations.flatMap(({ span }) => (errors.some((error) => within(error.span, span)) ? [span] : []));
+    const byFile = Map.groupBy(errors, ({ span }) => span.file);
+    for (const { path, text } of files) {
+      const here = byFile.get(path);
+      if (!here) continue;
+      const lines = new Lines(text);
+      this.unread.set(path, { lines, numbers: new Set(here.map(({ span }) => lines.at(span.start))) });
+    }
+    this.damaged = tree.declarations.flatMap(({ span }) =>
+      byFile.get(span.file)?.some((error) => within(error.span, span)) ? [span] : [],
+    );
     this.lost = lost;
   }
 
@@ -31,16 +36,13 @@ export class Echoes {
   ofName(code: Code, span: Span, params: object): boolean {
     const name = 'name' in params ? params.name : undefined;
     if (code.startsWith('N') && typeof name === 'string' && this.lost.has(name)) return true;
-    return this.unreadLines.has(this.line(span));
+    const unread = this.unread.get(span.file);
+    return unread !== undefined && unread.numbers.has(unread.lines.at(span.start));
   }
 
   ofCheck(code: Code, span: Span): boolean {
-    if (this.unreadLines.size > 0 && WHOLE.has(code)) return true;
+    if (this.unread.size > 0 && WHOLE.has(code)) return true;
     return !code.startsWith('N') && this.damaged.some((declaration) => within(span, declaration));
-  }
-
-  private line({ file, start }: Span): string {
-    return `${file}:${(this.texts.get(file) ?? '').lastIndexOf('\n', start - 1)}`;
   }
 }
 

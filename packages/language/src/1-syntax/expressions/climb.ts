@@ -10,6 +10,9 @@ import { membership } from './membership.ts';
 import { primary } from './primary.ts';
 import { rounding } from './rounding.ts';
 
+/** Operands and operators of one expression. Everything that goes through a tree may go down as far as that. */
+const LONGEST = 400;
+
 const OR = 1;
 const AND = 2;
 /** `non` binds looser than a comparison: `non a = b` denies the whole. */
@@ -39,6 +42,10 @@ export function climb(node: CstNode, b: Builder): Expression {
   // Most expressions are one value.
   const [only] = node.parts;
   if (node.parts.length === 1 && !isToken(only!)) return primary.build(only!, b);
+  if (node.parts.length > LONGEST) {
+    b.report('S017', b.span(node), {});
+    return b.missing();
+  }
   return new Climb(node, b).value(OR);
 }
 

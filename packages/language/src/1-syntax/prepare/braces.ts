@@ -16,10 +16,13 @@ interface Open {
   readonly margin: number;
 }
 
-export function balanceBraces(tokens: readonly IToken[], b: Builder): IToken[] {
-  const opened = tokens.filter((token) => is(token, AccoladeOuvrante)).length;
-  const closed = tokens.filter((token) => is(token, AccoladeFermante)).length;
-  if (opened === closed && neverNegative(tokens)) return [...tokens];
+export function balanceBraces(tokens: readonly IToken[], b: Builder): readonly IToken[] {
+  let [opened, closed, unopened] = [0, 0, false];
+  for (const token of tokens) {
+    if (is(token, AccoladeOuvrante)) opened++;
+    else if (is(token, AccoladeFermante) && ++closed > opened) unopened = true;
+  }
+  if (opened === closed && !unopened) return tokens;
 
   let missing = Math.max(opened - closed, 0);
   let excess = Math.max(closed - opened, 0);
@@ -64,15 +67,6 @@ export function balanceBraces(tokens: readonly IToken[], b: Builder): IToken[] {
   });
   for (let open = stack.at(-1); open; open = stack.at(-1)) close(open);
   return result;
-}
-
-function neverNegative(tokens: readonly IToken[]): boolean {
-  let depth = 0;
-  return tokens.every((token) => {
-    if (is(token, AccoladeOuvrante)) depth++;
-    if (is(token, AccoladeFermante)) depth--;
-    return depth >= 0;
-  });
 }
 
 function endOf(token: IToken): number {

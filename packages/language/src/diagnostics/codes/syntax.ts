@@ -210,4 +210,22 @@ export const syntax = {
         champ permanente : oui/non « Permanente ? »
       }`,
   }),
+  S016: entry<None>({
+    severity: 'erreur',
+    title: 'Imbrication trop profonde',
+    message: () => 'Il y a ici trop de parenthèses, ou de blocs, les uns dans les autres.',
+    why: 'Personne ne pourrait relire une telle règle.',
+    help: () => 'Donnez un nom à chaque partie : un calcul par étape du raisonnement.',
+    before: `calcul reste = ${'('.repeat(62)}⟦(⟧places${')'.repeat(63)}`,
+    after: 'calcul reste = ((places))',
+  }),
+  S017: entry<None>({
+    severity: 'erreur',
+    title: 'Calcul trop long',
+    message: () => 'Ce calcul enchaîne trop d’opérations.',
+    why: 'Personne ne pourrait relire une telle règle.',
+    help: () => 'Découpez-le en plusieurs calculs nommés ; pour une longue somme, écrivez « somme de a, b, c ».',
+    before: `calcul total = ⟦${'places + '.repeat(200)}places⟧`,
+    after: 'calcul total = places + places',
+  }),
 };

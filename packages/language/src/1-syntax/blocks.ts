@@ -1,0 +1,68 @@
+/**
+ * A file is cut before each of its declarations, and they are parsed apart: an error cannot leave its declaration,
+ * and one that did not change need not be parsed again.
+ */
+import type { IToken } from 'chevrotain';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { Builder } from './builder.ts';
+import { file as fileRule, KINDS, topLevel } from './constructs/file.ts';
+import { is } from './grammar.ts';
+import type { GuichetParser } from './parser.ts';
+import { assignWords } from './prepare/words.ts';
+import { reportProblem } from './syntax-errors.ts';
+import { Identifiant, Nom } from './tokens/keywords.ts';
+import { AccoladeFermante, AccoladeOuvrante, Texte } from './tokens/literals.ts';
+import type { TopLevel } from './tree.ts';
+
+export interface Block {
+  readonly start: number;
+  readonly declarations: readonly TopLevel[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** Names in what could not be read. */
+  readonly lost: ReadonlySet<string>;
+}
+
+const STARTS = new Set(Object.values(topLevel).flatMap(({ starts }) => starts.map((type) => type.tokenTypeIdx)));
+const AFTER = [Nom, Texte, AccoladeOuvrante];
+
+/** Braces are balanced: a declaration begins a line outside of all blocks, no further right than the one before. */
+export function cut(tokens: readonly IToken[]): IToken[][] {
+  const blocks: IToken[][] = [];
+  let depth = 0;
+  let from = 0;
+  tokens.forEach((token, index) => {
+    if (index > from && depth === 0 && STARTS.has(token.tokenTypeIdx) && begins(tokens, index, tokens[from]!)) {
+      blocks.push(tokens.slice(from, index));
+      from = index;
+    }
+    if (is(token, AccoladeOuvrante)) depth++;
+    if (is(token, AccoladeFermante)) depth--;
+  });
+  if (tokens.length > from) blocks.push(tokens.slice(from));
+  return blocks;
+}
+
+function begins(tokens: readonly IToken[], index: number, first: IToken): boolean {
+  const [token, following] = [tokens[index]!, tokens[index + 1]];
+  if (token.startLine === tokens[index - 1]!.endLine || token.startColumn! > first.startColumn!) return false;
+  return following !== undefined && AFTER.some((type) => is(following, type));
+}
+
+export function parseBlock(parser: GuichetParser, file: string, tokens: IToken[], units: ReadonlySet<string>): Block {
+  assignWords(tokens, units);
+  const start = tokens[0]!.startOffset;
+  const { cst, problems, tooDeep } = parser.parse(fileRule, tokens);
+  if (tooDeep) return unread(file, tokens, tooDeep);
+  const b = new Builder(file, start, new Set(problems.map(({ found }) => found.startOffset)));
+  for (const problem of problems) reportProblem(problem, b);
+  const declarations = fileRule.build(cst, b).inOrder(...KINDS);
+  return { start, declarations, diagnostics: b.diagnostics, lost: b.lost };
+}
+
+function unread(file: string, tokens: readonly IToken[], at: IToken): Block {
+  const start = tokens[0]!.startOffset;
+  const b = new Builder(file, start);
+  b.report('S016', b.span(at), {});
+  const names = tokens.filter((token) => is(token, Identifiant)).map(({ image }) => image);
+  return { start, declarations: [], diagnostics: b.diagnostics, lost: new Set(names) };
+}
