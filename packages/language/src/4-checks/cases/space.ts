@@ -73,11 +73,11 @@ export class Space {
       case 'et':
         return formula.parts
           .map((part) => this.truthOf(part))
-          .reduce((a, b) => ({ yes: intersect(a.yes, b.yes), no: unite(a.no, b.no) }));
+          .reduce((a, b) => ({ yes: intersect(a.yes, b.yes), no: unite(a.no, b.no) }), { yes: [this.all], no: [] });
       case 'ou':
         return formula.parts
           .map((part) => this.truthOf(part))
-          .reduce((a, b) => ({ yes: unite(a.yes, b.yes), no: intersect(a.no, b.no) }));
+          .reduce((a, b) => ({ yes: unite(a.yes, b.yes), no: intersect(a.no, b.no) }), { yes: [], no: [this.all] });
       default:
         return formula satisfies never;
     }
