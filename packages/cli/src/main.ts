@@ -6,7 +6,7 @@ import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
 import { compare } from './commands/compare.ts';
 import { format } from './commands/format.ts';
-import { source, SOURCE_USAGE, type SourceOptions } from './commands/source/source.ts';
+import { source, type SourceOptions } from './commands/source/source.ts';
 import { test } from './commands/test.ts';
 import { watch } from './commands/watch.ts';
 import { UsageError, findProgrammes } from './programmes.ts';
@@ -20,8 +20,7 @@ const USAGE = `Usage : guichet <commande> [dossier…]
   compare   compare deux versions d’un programme (« guichet compare --help » en dit plus)
   format    met en forme les fichiers .guichet
             --check : signale ceux qui ne le sont pas, sans rien écrire
-  source    prouve les citations des programmes
-${SOURCE_USAGE.replace(/^/gm, '            ')}
+  source    ajouter, montrer, couverture : les documents que la règle cite (« guichet source » pour en savoir plus)
 
 Sans dossier : le programme du dossier courant, ou tous ceux de « programmes/ ».`;
 
@@ -37,6 +36,8 @@ export async function main(args: readonly string[]): Promise<number> {
         check: { type: 'boolean' },
         source: { type: 'string' },
         programme: { type: 'string' },
+        document: { type: 'string' },
+        format: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
     });

@@ -4,7 +4,7 @@ import { UsageError } from '../programmes.ts';
 
 export async function pagesOfPdf(path: string, bytes: Uint8Array): Promise<readonly string[]> {
   try {
-    const document = await getDocumentProxy(Uint8Array.from(bytes));
+    const document = await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0 });
     return (await extractText(document, { mergePages: false })).text;
   } catch (error) {
     const name = error instanceof Error ? error.name : '';

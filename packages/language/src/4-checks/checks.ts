@@ -10,6 +10,7 @@ import { checkContradictions } from './contradictions.ts';
 import { checkCycles } from './cycles.ts';
 import { checkDuplicates } from './duplicates.ts';
 import { checkExamples } from './examples.ts';
+import { checkFigures } from './figures.ts';
 import { checkProgramme } from './programme.ts';
 import { checkQuotations } from './quotations.ts';
 import { checkRounding } from './rounding.ts';
@@ -23,6 +24,7 @@ export const checks: readonly Check[] = [
   checkDuplicates,
   checkCitations,
   checkQuotations,
+  checkFigures,
   checkChoices,
   checkConditions,
   checkCompleteness,

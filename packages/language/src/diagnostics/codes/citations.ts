@@ -234,4 +234,29 @@ export const citations = {
         source arrêté « 1 000 € par place … dix places au moins »
       }`,
   }),
+  X030: entry<{ title: string; figure: string; others: number }>({
+    severity: 'avertissement',
+    title: 'Chiffre sans source',
+    message: ({ title, figure, others }) =>
+      others > 0
+        ? `Aucune source ne porte ${quote(figure)}, ni ${others > 1 ? `les ${others} autres chiffres` : 'l’autre chiffre'} de ${quote(title)}.`
+        : `Aucune source ne porte ${quote(figure)}, dans ${quote(title)}.`,
+    why: 'Qui lit la règle doit pouvoir remonter au texte : un chiffre sans source est peut-être inventé.',
+    help: () => 'Ajoutez « source », le nom du document et les quelques mots qui portent le chiffre.',
+    before: `
+      source arrêté « Arrêté » {
+        empreinte « sources/arrêté.empreinte »
+      }
+      calcul aide : montant « Aide » {
+        vaut ⟦1 000 €⟧ × places
+      }`,
+    after: `
+      source arrêté « Arrêté » {
+        empreinte « sources/arrêté.empreinte »
+      }
+      calcul aide : montant « Aide » {
+        vaut 1 000 € × places
+        source arrêté « 1 000 € par place »
+      }`,
+  }),
 };
