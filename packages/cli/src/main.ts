@@ -36,6 +36,7 @@ export async function main(args: readonly string[]): Promise<number> {
         check: { type: 'boolean' },
         source: { type: 'string' },
         programme: { type: 'string' },
+        extraits: { type: 'boolean' },
         document: { type: 'string' },
         format: { type: 'string' },
         help: { type: 'boolean', short: 'h' },

@@ -18,5 +18,7 @@ export { type Backing, type CoveredFigure, coverageOf } from './coverage/coverag
 export { fingerprintOf } from './fingerprint/fingerprint.ts';
 export { citationsIn } from './4-checks/cited.ts';
 export { type Passage, passageOf } from './fingerprint/passage.ts';
-export { writeFingerprint } from './fingerprint/file.ts';
+export { readFingerprint, writeFingerprint } from './fingerprint/file.ts';
+export { excerptOf, isOf } from './fingerprint/excerpt.ts';
+export { passagesOf } from './fingerprint/words.ts';
 export { format } from './format/format.ts';

@@ -88,12 +88,14 @@ function reportQuotation(
   if (finding.kind === 'short') return report('X021', whole, { alone: passages.length === 1 });
   if (finding.kind === 'apart') return report('X026', whole, { words: sourceOf(whole) });
   const { gap } = finding;
-  if (!gap) return report('X020', whole, { source });
+  const { partial } = document.fingerprint;
+  if (!gap) return report('X020', whole, { source, partial });
   const { rank, instead } = gap;
   const texts = passage.map(({ text }) => text);
   const candidates = instead === undefined || instead === 1 ? candidatesFor(texts[rank] ?? '', tree.declarations) : [];
   return report('X020', place(rank), {
     source,
+    partial,
     word: written(rank),
     ...(rank > 0 && { before: written(0, rank) }),
     ...(rank + 1 < passage.length && { after: written(rank + 1, passage.length) }),

@@ -2,25 +2,30 @@
  * An empreinte as a file: a few lines that can be read, then the traces, five characters each.
  *
  * A line of traces ends after one whose four low bits are zero: where the document has not changed, neither have the
- * lines, and comparing two versions shows which passages moved.
+ * lines, and comparing two versions shows which passages moved. `+37` stands for 37 traces that are not kept.
  */
 import { hash } from './hash.ts';
-import { type Fingerprint, SPAN } from './fingerprint.ts';
+import { type Fingerprint, NOT_KEPT, SPAN } from './fingerprint.ts';
 
 const VERSION = 'empreinte guichet 1';
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const WIDTH = 5;
+/** Words of the longest document. */
+const LIMIT = 10_000_000;
 const VALUES = new Int8Array(128).fill(-1);
 [...DIGITS].forEach((digit, value) => (VALUES[digit.charCodeAt(0)] = value));
 
 /** What is wrong with a file that cannot be read, for whoever has to put it right. */
 export type Unreadable = 'autre format' | 'version inconnue' | 'abîmée';
 
-export function writeFingerprint({ document, key, wordCount, pages, sequences, pairs }: Fingerprint): string {
+const PARTIAL = 'étendue passages cités';
+
+export function writeFingerprint({ document, key, wordCount, pages, partial, sequences, pairs }: Fingerprint): string {
   const body = [
     `document ${document.replace(/\s+/g, ' ').trim()}`,
     `clé ${key.map(hexadecimal).join('')}`,
     `mots ${wordCount}`,
+    ...(partial ? [PARTIAL] : []),
     ...(pages.length > 0 ? [`pages ${pages.join(' ')}`] : []),
     'suites',
     ...linesOf(sequences),
@@ -47,6 +52,7 @@ export function readFingerprint(text: string): Fingerprint | Unreadable {
     key: [Number.parseInt(key.slice(0, 8), 16), Number.parseInt(key.slice(8), 16)],
     wordCount: Number(field('mots')),
     pages: field('pages').split(' ').filter(Boolean).map(Number),
+    partial: rest.slice(0, sequencesAt).includes(PARTIAL),
     sequences: numbersOf(rest.slice(sequencesAt + 1, pairsAt)),
     pairs: numbersOf(rest.slice(pairsAt + 1)),
   };
@@ -55,24 +61,37 @@ export function readFingerprint(text: string): Fingerprint | Unreadable {
 function linesOf(traces: readonly number[]): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const trace of traces) {
-    for (let shift = 24; shift >= 0; shift -= 6) line += DIGITS[(trace >> shift) & 63];
-    if ((trace & 15) !== 0) continue;
-    lines.push(line);
+  let missing = 0;
+  const end = () => {
+    if (line !== '') lines.push(line);
+    if (missing > 0) lines.push(`+${missing}`);
     line = '';
+    missing = 0;
+  };
+  for (const trace of traces) {
+    if ((trace === NOT_KEPT) !== missing > 0) end();
+    if (trace === NOT_KEPT) {
+      missing++;
+      continue;
+    }
+    for (let shift = 24; shift >= 0; shift -= 6) line += DIGITS[(trace >> shift) & 63];
+    if ((trace & 15) === 0) end();
   }
-  return line === '' ? lines : [...lines, line];
+  end();
+  return lines;
 }
 
 function numbersOf(lines: readonly string[]): number[] {
-  const digits = lines.join('');
-  const numbers: number[] = [];
-  for (let at = 0; at + WIDTH <= digits.length; at += WIDTH) {
-    let number = 0;
-    for (let rank = at; rank < at + WIDTH; rank++) number = number * 64 + (VALUES[digits.charCodeAt(rank)] ?? 0);
-    numbers.push(number);
-  }
-  return numbers;
+  return lines.flatMap((line) => {
+    if (line.startsWith('+')) return Array.from({ length: Math.min(Number(line), LIMIT) }, () => NOT_KEPT);
+    const numbers: number[] = [];
+    for (let at = 0; at + WIDTH <= line.length; at += WIDTH) {
+      let number = 0;
+      for (let rank = at; rank < at + WIDTH; rank++) number = number * 64 + (VALUES[line.charCodeAt(rank)] ?? 0);
+      numbers.push(number);
+    }
+    return numbers;
+  });
 }
 
 function hexadecimal(half: number): string {

@@ -6,8 +6,8 @@ import { isFigure } from './words.ts';
 export const LONGEST_GAP = 50;
 
 export type Finding =
-  /** `rank`: of its first word; a pair has no place. */
-  | { readonly kind: 'found'; readonly rank?: number }
+  /** `starts`: the rank of the first word of each passage; a pair has no place. */
+  | { readonly kind: 'found'; readonly starts: readonly number[] }
   /** Fewer words than can be proved. */
   | { readonly kind: 'short'; readonly passage: number }
   /** Each passage is there, but not one after the other, or too far apart. */
@@ -35,6 +35,7 @@ export class Searchable {
     this.latest = new Int32Array(2 ** Math.ceil(Math.log2(sequences.length + 2)));
     this.previous = new Int32Array(sequences.length);
     for (let rank = 0; rank < sequences.length; rank++) {
+      if (sequences[rank]! < 0) continue;
       const slot = sequences[rank]! & (this.latest.length - 1);
       this.previous[rank] = this.latest[slot]!;
       this.latest[slot] = rank + 1;
@@ -43,8 +44,7 @@ export class Searchable {
 
   /** `passages`: the words between the « … » of the quotation. */
   find(passages: readonly (readonly string[])[]): Finding {
-    let ends: readonly number[] | undefined;
-    let rank: number | undefined;
+    let chains: readonly (readonly number[])[] = [[]];
     for (const [passage, words] of passages.entries()) {
       const found = this.findPassage(words, passages.length === 1);
       if (found === 'short') return { kind: 'short', passage };
@@ -52,15 +52,16 @@ export class Searchable {
         const gap = this.breakOf(words);
         return { kind: 'absent', passage, ...(gap && { gap }) };
       }
-      const before = ends;
-      const linked = before
-        ? found.filter((start) => before.some((end) => start >= end && start - end <= LONGEST_GAP))
-        : found;
-      if (found.length > 0 && linked.length === 0) return { kind: 'apart', passage };
-      ends = linked.map((start) => start + words.length);
-      rank ??= linked[0];
+      if (found.length === 0) return { kind: 'found', starts: [] };
+      const before = passages[passage - 1]?.length ?? 0;
+      const linked = found.flatMap((start) => {
+        const chain = chains.find((each) => isLinked(each.at(-1), before, start));
+        return chain ? [[...chain, start]] : [];
+      });
+      if (linked.length === 0) return { kind: 'apart', passage };
+      chains = linked;
     }
-    return { kind: 'found', ...(rank !== undefined && { rank }) };
+    return passages.length === 0 ? { kind: 'short', passage: 0 } : { kind: 'found', starts: chains[0] ?? [] };
   }
 
   /** Of these words, the one that stands in the document in the place of the word at `rank`. */
@@ -135,4 +136,11 @@ export class Searchable {
       .filter((distance) => distance >= 0 && distance <= SPAN);
     return distances.length > 0 ? { rank, instead: Math.min(...distances) } : { rank };
   }
+}
+
+/** Does a passage that begins at `start` follow the one of `length` words that begins at `before`? */
+function isLinked(before: number | undefined, length: number, start: number): boolean {
+  if (before === undefined) return true;
+  const gap = start - before - length;
+  return gap >= 0 && gap <= LONGEST_GAP;
 }

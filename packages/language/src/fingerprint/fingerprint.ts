@@ -15,10 +15,15 @@ export interface Fingerprint {
   readonly wordCount: number;
   /** The rank of the first word of each page; empty when the document has no pages. */
   readonly pages: readonly number[];
+  /** Only the quoted passages are in it; `NOT_KEPT` stands for the others. */
+  readonly partial: boolean;
   readonly sequences: readonly number[];
   /** Sorted. */
   readonly pairs: readonly number[];
 }
+
+/** In the place of a trace that is not kept. */
+export const NOT_KEPT = -1;
 
 /** Words that a trace of `sequences` covers. */
 export const SPAN = 3;
@@ -52,6 +57,7 @@ export function fingerprintOf(document: string, pages: readonly string[]): Finge
     key,
     wordCount: words.length,
     pages: pages.length > 1 ? starts : [],
+    partial: false,
     sequences: traces(key, words),
     pairs: [...pairs].sort((a, b) => a - b),
   };

@@ -54,7 +54,7 @@ function rankOf(
   words: readonly string[],
 ): number | undefined {
   const found = new Searchable(fingerprintOf('', pages)).find(passages);
-  if (found.kind === 'found' && found.rank !== undefined) return found.rank;
+  if (found.kind === 'found' && found.starts.length > 0) return found.starts[0];
   const [only = [], ...others] = passages;
   if (others.length > 0 || only.length === 0 || found.kind === 'absent') return undefined;
   // Too few words to be proved can still be shown.

@@ -3,30 +3,60 @@
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, extname, join, relative } from 'node:path';
-import { analyse, fingerprintOf, format, type SourceNode, writeFingerprint } from '@guichet/language';
+import {
+  analyse,
+  citationsIn,
+  excerptOf,
+  fingerprintOf,
+  format,
+  passagesOf,
+  type SourceNode,
+  type Tree,
+  writeFingerprint,
+} from '@guichet/language';
 import { readDocument } from '../../documents/document.ts';
-import { type ProgrammeFolder, SOURCES } from '../../programmes.ts';
+import { type ProgrammeFolder, SOURCES, UsageError } from '../../programmes.ts';
 
-export async function ajouter(document: string, name: string | undefined, programme: ProgrammeFolder): Promise<number> {
-  const { name: title, pages } = await readDocument(document);
-  const made = fingerprintOf(title, pages);
-  const text = writeFingerprint(made);
+export interface AddOptions {
+  /** Of the source that cites the document. */
+  readonly source?: string | undefined;
+  /** Only the quoted passages, for a document under copyright. */
+  readonly extraits?: boolean | undefined;
+}
+
+export async function ajouter(path: string, options: AddOptions, programme: ProgrammeFolder): Promise<number> {
+  const { name: title, pages } = await readDocument(path);
+  const whole = fingerprintOf(title, pages);
+  const { tree } = analyse(programme.files);
+  const quotations = options.extraits ? quotationsOf(options.source, tree) : [];
+  const text = writeFingerprint(options.extraits ? excerptOf(whole, quotations) : whole);
   const inProgramme = `${SOURCES}/${slugOf(title)}.empreinte`;
-  const path = join(programme.path, inProgramme);
-  const before = await readFile(path, 'utf8').catch(() => '');
+  const file = join(programme.path, inProgramme);
+  const before = await readFile(file, 'utf8').catch(() => '');
   await mkdir(join(programme.path, SOURCES), { recursive: true });
-  if (before !== text) await writeFile(path, text);
-  const state = before === '' ? 'écrite' : before === text ? 'inchangée' : 'refaite : le document a changé';
-  const size = `${made.wordCount.toLocaleString('fr-FR')} mots${pages.length > 1 ? `, ${pages.length} pages` : ''}`;
-  console.log(`${relative('', path)} : empreinte ${state} (${size}).`);
-  await declare(name, inProgramme, programme);
+  if (before !== text) await writeFile(file, text);
+  const state = before === '' ? 'écrite' : before === text ? 'inchangée' : 'refaite';
+  const words = `${whole.wordCount.toLocaleString('fr-FR')} mots${pages.length > 1 ? `, ${pages.length} pages` : ''}`;
+  const extent = options.extraits ? ` ; seuls les passages cités y sont : ${quotations.length}` : '';
+  console.log(`${relative('', file)} : empreinte ${state} (${words}${extent}).`);
+  await declare(options.source, inProgramme, programme, tree);
   return 0;
 }
 
+function quotationsOf(name: string | undefined, { declarations }: Tree): readonly (readonly string[])[][] {
+  if (name === undefined)
+    throw new UsageError('Avec « --extraits », dites quelle source cite ce document : « --source nom ».');
+  return citationsIn(declarations).flatMap(({ source, words }) =>
+    words && source.text.normalize('NFC') === name.normalize('NFC')
+      ? [passagesOf(words.text).map((passage) => passage.map((word) => word.text))]
+      : [],
+  );
+}
+
 /** Into the `source` block when it is there; otherwise, what to write is told. */
-async function declare(name: string | undefined, path: string, programme: ProgrammeFolder): Promise<void> {
+async function declare(name: string | undefined, path: string, programme: ProgrammeFolder, tree: Tree): Promise<void> {
   const line = `empreinte « ${path} »`;
-  const declarations = analyse(programme.files).tree.declarations.filter((node) => node.kind === 'source');
+  const declarations = tree.declarations.filter((node) => node.kind === 'source');
   const source = declarations.find((node) =>
     name === undefined ? node.fingerprint?.text === path : sameName(node, name),
   );

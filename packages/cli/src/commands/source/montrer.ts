@@ -1,7 +1,15 @@
 /**
  * `guichet source montrer`: the quotations of a source in the document itself, with what surrounds them.
  */
-import { analyse, type CitationNode, citationsIn, fingerprintOf, passageOf, writeFingerprint } from '@guichet/language';
+import {
+  analyse,
+  type CitationNode,
+  citationsIn,
+  fingerprintOf,
+  isOf,
+  passageOf,
+  readFingerprint,
+} from '@guichet/language';
 import { readDocument, type SourceDocument } from '../../documents/document.ts';
 import { type ProgrammeFolder, UsageError } from '../../programmes.ts';
 import { assetText } from './paths.ts';
@@ -20,8 +28,8 @@ export async function montrer(
     throw new UsageError(`Le programme n’a pas de source « ${name} ». Ses sources : ${known}.`);
   }
   const document = await readDocument(path);
-  const declared = source.fingerprint && assetText(programme, source.fingerprint.text);
-  if (declared !== undefined && declared !== writeFingerprint(fingerprintOf(document.name, document.pages)))
+  const declared = readFingerprint((source.fingerprint && assetText(programme, source.fingerprint.text)) ?? '');
+  if (typeof declared !== 'string' && !isOf(declared, fingerprintOf(document.name, document.pages)))
     console.error('Ce document n’est pas, au mot près, celui dont la source a l’empreinte.\n');
   const all = citationsIn(declarations).filter((citation) => citation.source.text === source.name?.text);
   const quoted = quotation === undefined ? [...new Set(all.flatMap(wordsOfCitation))] : [quotation];

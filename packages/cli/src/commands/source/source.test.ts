@@ -84,8 +84,26 @@ describe('guichet source ajouter', () => {
     expect((await add('--source', 'arrêté')).said).toContain('inchangée');
     expect([empreinte(), text()]).toEqual([before, written]);
     writeFileSync(document, pdf([...PAGES, 'Annexe.']));
-    expect((await add()).said).toContain('le document a changé');
+    expect((await add()).said).toContain('refaite');
     expect(text()).toBe(written);
+  });
+
+  test('keeps only the quoted passages of a document under copyright', async () => {
+    await add('--source', 'arrêté');
+    const whole = empreinte();
+    expect((await add('--source', 'arrêté', '--extraits')).said).toContain('seuls les passages cités y sont : 2');
+    expect(empreinte().length).toBeLessThan(whole.length);
+    expect((await guichet('check', folder)).said).toBe('essai : aucune erreur.');
+    writeFileSync(
+      join(folder, 'essai.guichet'),
+      text().replace('« dix places au moins', '« places au moins, sans exception'),
+    );
+    expect((await guichet('check', folder)).said).toContain('--extraits');
+    await add('--source', 'arrêté', '--extraits');
+    expect((await guichet('check', folder)).said).toBe('essai : aucune erreur.');
+    const shown = await guichet('source', 'montrer', folder, 'arrêté', '--document', document);
+    expect(shown.said).not.toContain('au mot près');
+    expect((await add('--extraits')).said).toContain('--source nom');
   });
 
   test('says what to write when it cannot tell where', async () => {

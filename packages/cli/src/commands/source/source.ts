@@ -2,19 +2,19 @@
  * `guichet source`: what proves the quotations of a programme.
  */
 import { UsageError, findProgrammes, type ProgrammeFolder, readProgramme } from '../../programmes.ts';
-import { ajouter } from './ajouter.ts';
+import { type AddOptions, ajouter } from './ajouter.ts';
 import { couverture } from './couverture.ts';
 import { montrer } from './montrer.ts';
 
-export const SOURCE_USAGE = `guichet source ajouter <document> [--source nom] [--programme dossier]
+export const SOURCE_USAGE = `guichet source ajouter <document> [--source nom] [--programme dossier] [--extraits]
     fait l’empreinte d’un document .txt, .html ou .pdf, qui prouve les mots que la règle en cite
+    --extraits : n’y mettre que les passages déjà cités, pour un document protégé par le droit d’auteur
 guichet source montrer <programme> <source> [« mots »] --document <fichier>
     montre les mots cités dans le document lui-même, avec ce qui les entoure et la page
 guichet source couverture [dossier…] [--format json]
     dit ce qui porte chaque chiffre des règles : des mots cités, un repère, ou rien`;
 
-export interface SourceOptions {
-  readonly source?: string | undefined;
+export interface SourceOptions extends AddOptions {
   readonly programme?: string | undefined;
   readonly document?: string | undefined;
   readonly format?: string | undefined;
@@ -26,7 +26,7 @@ export async function source(args: readonly string[], options: SourceOptions): P
     case 'ajouter': {
       const [document, ...others] = rest;
       if (document === undefined || others.length > 0) throw new UsageError(`Usage :\n\n${SOURCE_USAGE}`);
-      return ajouter(document, options.source, await theProgramme(options.programme));
+      return ajouter(document, options, await theProgramme(options.programme));
     }
     case 'montrer': {
       const [programme, name, ...words] = rest;

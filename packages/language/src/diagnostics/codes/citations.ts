@@ -5,6 +5,9 @@ import { entry, quote } from '../entry.ts';
 
 const AGAIN = 'Refaites-la avec « guichet source ajouter », à partir du document.';
 
+const PARTIAL =
+  'L’empreinte ne porte que les passages cités quand elle a été faite. Si ces mots sont dans le document, refaites-la avec « guichet source ajouter --extraits ».';
+
 const WHY: Record<Unreadable, string> = {
   'autre format': 'ce n’est pas une empreinte',
   'version inconnue': 'elle a été faite par une version plus récente de Guichet',
@@ -17,6 +20,8 @@ const start = (words: string) => quote(words.length > 60 ? `${words.slice(0, 50)
 
 interface Absent {
   readonly source: string;
+  /** The empreinte holds the quoted passages only. */
+  readonly partial: boolean;
   /** The first word that is not the one of the document, between those that precede and those that follow. */
   readonly word?: string;
   readonly before?: string;
@@ -35,7 +40,8 @@ export const citations = {
       return `Dans ${quote(source)}, ${quote(word)} ne précède pas ${start(after ?? '')}.`;
     },
     why: 'La citation est la preuve de la règle : des mots que le document ne contient pas ne prouvent rien.',
-    help: ({ word = '', instead }) => {
+    help: ({ partial, word = '', instead }) => {
+      if (partial) return PARTIAL;
       if (typeof instead === 'string') return `Le document dit ${quote(instead)} : citez-le tel quel.`;
       if (instead === 0) return `Retirez ${quote(word)} : le document ne l'a pas à cet endroit.`;
       if (instead === 1) return 'Un seul mot diffère : recopiez celui du document.';
