@@ -1,8 +1,10 @@
 /**
  * `guichet build --watch`: builds again the programme whose text changes.
  */
+import { existsSync } from 'node:fs';
 import { watch as watchFolder } from 'node:fs/promises';
-import { readProgramme, type ProgrammeFolder } from '../programmes.ts';
+import { join } from 'node:path';
+import { readProgramme, SOURCES, type ProgrammeFolder } from '../programmes.ts';
 import { build } from './build.ts';
 
 /** Editors write a file in several steps: wait for the last. */
@@ -21,14 +23,20 @@ export async function watch(programmes: readonly ProgrammeFolder[]): Promise<num
 async function watchOne({ path }: ProgrammeFolder, signal: AbortSignal): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   let building = Promise.resolve();
+  const changed = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      building = building.then(() => rebuild(path));
+    }, QUIET_MILLISECONDS);
+  };
+  const folders = [path, join(path, SOURCES)].filter((folder) => existsSync(folder));
+  await Promise.all(folders.map((folder) => watchFiles(folder, signal, changed)));
+}
+
+async function watchFiles(folder: string, signal: AbortSignal, changed: () => void): Promise<void> {
   try {
-    for await (const { filename } of watchFolder(path, { signal })) {
-      if (!filename?.endsWith('.guichet')) continue;
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        building = building.then(() => rebuild(path));
-      }, QUIET_MILLISECONDS);
-    }
+    for await (const { filename } of watchFolder(folder, { signal }))
+      if (/\.(?:guichet|empreinte)$/.test(filename ?? '')) changed();
   } catch (error) {
     if (!signal.aborted) throw error;
   }

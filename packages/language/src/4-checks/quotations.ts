@@ -103,9 +103,14 @@ function reportQuotation(
   });
 }
 
+const LETTERS =
+  'un une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent'.split(
+    ' ',
+  );
+
 /** What the document may say in the place of a word: the figures near it, the words of the other quotations. */
 function candidatesFor(word: string, nodes: readonly object[]): ReadonlySet<string> {
   const figures = isFigure(word) ? Array.from({ length: 1000 }, (_, figure) => String(figure)) : [];
   const quoted = citationsIn(nodes).flatMap(({ words }) => passagesOf(words?.text ?? '').flat());
-  return new Set([...figures, ...quoted.map(({ text }) => text)]);
+  return new Set([...figures, ...LETTERS, ...quoted.map(({ text }) => text)]);
 }
