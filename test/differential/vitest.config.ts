@@ -1,3 +1,4 @@
 import { defineProject } from 'vitest/config';
 
-export default defineProject({ test: { name: 'differential', include: ['*.test.ts'] } });
+// Whole programmes, hundreds of situations each: on a busy machine, that is long.
+export default defineProject({ test: { name: 'differential', include: ['*.test.ts'], testTimeout: 60_000 } });

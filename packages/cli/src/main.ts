@@ -5,7 +5,9 @@ import { parseArgs } from 'node:util';
 import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
 import { compare } from './commands/compare.ts';
+import { explain, type ExplainOptions } from './commands/explain.ts';
 import { format } from './commands/format.ts';
+import { simulate, type SimulateOptions } from './commands/simulate.ts';
 import { source, type SourceOptions } from './commands/source/source.ts';
 import { test } from './commands/test.ts';
 import { watch } from './commands/watch.ts';
@@ -14,12 +16,18 @@ import { UsageError, findProgrammes } from './programmes.ts';
 const USAGE = `Usage : guichet <commande> [dossier…]
 
   check     vérifie les programmes et signale toutes les erreurs
+            --informations : dit aussi ce qui est bon à savoir (les seuils où une unité de plus paie moins)
   build     vérifie, puis produit le paquet de chaque programme dans son dossier « dist »
             --watch : recommence à chaque modification
   test      joue les exemples des programmes
   compare   compare deux versions d’un programme (« guichet compare --help » en dit plus)
   format    met en forme les fichiers .guichet
             --check : signale ceux qui ne le sont pas, sans rien écrire
+  explain   dit comment un résultat est obtenu, étape par étape
+            --résultat nom : lequel ; sans lui, l’éligibilité et les montants
+  simulate  donne les résultats d’une situation, ce qui est déjà certain et la question qui décide le plus
+            --chercher nom [--objectif « total ≥ 500 000 € »] : les réponses qui y mènent
+            explain et simulate : --avec champ=valeur, autant de fois qu’il faut ; --le 15/03/2022
   source    ajouter, montrer, couverture : les documents que la règle cite (« guichet source » pour en savoir plus)
 
 Sans dossier : le programme du dossier courant, ou tous ceux de « programmes/ ».`;
@@ -39,6 +47,12 @@ export async function main(args: readonly string[]): Promise<number> {
         extraits: { type: 'boolean' },
         document: { type: 'string' },
         format: { type: 'string' },
+        informations: { type: 'boolean' },
+        avec: { type: 'string', multiple: true },
+        le: { type: 'string' },
+        résultat: { type: 'string' },
+        chercher: { type: 'string' },
+        objectif: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
     });
@@ -55,25 +69,30 @@ export async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-interface Options extends SourceOptions {
+interface Options extends SourceOptions, ExplainOptions, SimulateOptions {
   readonly watch?: boolean | undefined;
   readonly check?: boolean | undefined;
+  readonly informations?: boolean | undefined;
 }
 
 async function run(
   command: string,
   folders: readonly string[],
-  { watch: watching = false, check: checking = false, ...options }: Options,
+  { watch: watching = false, check: checking = false, informations = false, ...options }: Options,
 ): Promise<number> {
   switch (command) {
     case 'check':
-      return check(await findProgrammes(folders));
+      return check(await findProgrammes(folders), informations);
     case 'build':
       return watching ? watch(await findProgrammes(folders)) : build(await findProgrammes(folders));
     case 'test':
       return test(await findProgrammes(folders));
     case 'format':
       return format(await findProgrammes(folders), checking);
+    case 'explain':
+      return explain(folders, options);
+    case 'simulate':
+      return simulate(folders, options);
     case 'source':
       return source(folders, options);
     default:

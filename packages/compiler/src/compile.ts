@@ -7,6 +7,7 @@ import { analyse, type Analysis, type Diagnostic, type SourceFile } from '@guich
 import { runExamples, type ExampleResult } from './plan/examples.ts';
 import { lower } from './plan/lower/lower.ts';
 import type { Plan } from './plan/plan.ts';
+import { warnings } from './plan/reasoning/checks/checks.ts';
 import { exampleDiagnostics } from './example-diagnostics.ts';
 import { generate } from './targets/targets.ts';
 
@@ -32,9 +33,10 @@ export function compile(files: readonly SourceFile[], version: string): Compilat
   const plan = lower(analysis);
   const examples = runExamples(plan);
   const failures = exampleDiagnostics(examples);
+  const found = [...analysis.diagnostics, ...failures];
   return {
     analysis,
-    diagnostics: [...analysis.diagnostics, ...failures],
+    diagnostics: [...found, ...warnings(plan, found)],
     plan,
     examples,
     files: failures.length > 0 ? new Map() : generate(plan, { version, fingerprint: SEAL }),

@@ -12,13 +12,15 @@ import {
 } from '@guichet/language';
 import { describe, expect, test } from 'vitest';
 import { compile } from './compile.ts';
+import { informations } from './plan/reasoning/checks/checks.ts';
 
 const FILE = 'essai.guichet';
 const PAGES = join(import.meta.dirname, '../../../docs/manuel/erreurs');
 const codes = (Object.keys(catalogue) as Code[]).toSorted();
 
 function found(text: string) {
-  return compile([{ path: FILE, text }, ...assetsOfSamples()], '1.0.0').diagnostics;
+  const { diagnostics, plan } = compile([{ path: FILE, text }, ...assetsOfSamples()], '1.0.0');
+  return [...diagnostics, ...(plan ? informations(plan) : [])];
 }
 
 test.each(codes)('%s: its example, its page', async (code) => {

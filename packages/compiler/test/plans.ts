@@ -207,7 +207,8 @@ export function planOf(nodes: readonly PlanNode[], inputs = INPUTS): Plan {
     visibilities: [],
   };
   const none = { indicators: [], periods: [], deposits: [], windows: [], uniqueness: [], reports: [], unknowns: [] };
-  return { name: 'essai', title: 'Essai', ...empty, ...none, inputs, nodes, examples: [] };
+  const places = { names: new Map(), requirements: new Map(), cases: new Map(), asked: new Map() };
+  return { name: 'essai', title: 'Essai', ...empty, ...none, inputs, nodes, examples: [], places };
 }
 
 const day = fc.constantFrom(...DAYS.map((text) => text.slice(0, 10)), '1987-01-31', '2199-12-31');
@@ -225,9 +226,16 @@ const ANSWERS: Readonly<Record<string, fc.Arbitrary<Value>>> = {
 
 export type Answers = ReadonlyMap<string, Value>;
 
-function some(paths: readonly string[], freq: number): fc.Arbitrary<Answers> {
+/** `freq`: one in how many is not answered; none by default. */
+function some(paths: readonly string[], freq = Infinity): fc.Arbitrary<Answers> {
   return fc
-    .tuple(...paths.map((path) => fc.option(ANSWERS[path] ?? fc.constant(false), { freq })))
+    .tuple(
+      ...paths.map((path) =>
+        freq === Infinity
+          ? (ANSWERS[path] ?? fc.constant(false))
+          : fc.option(ANSWERS[path] ?? fc.constant(false), { freq }),
+      ),
+    )
     .map((values) => new Map(values.flatMap((value, rank) => (value === null ? [] : [[paths[rank] ?? '', value]]))));
 }
 
@@ -236,6 +244,15 @@ const list = fc.array(some(['l.k', 'l.o'], 6) as fc.Arbitrary<Item>, { maxLength
 export const answers: fc.Arbitrary<Answers> = fc
   .tuple(some(['n', 'm', 't', 'b', 'd', 'c', 'x'], 5), fc.option(list, { freq: 5 }))
   .map(([all, items]) => (items ? new Map<string, Value>([...all, ['l', items]]) : all));
+
+/** All that must be answered is. */
+export const complete: fc.Arbitrary<Answers> = fc
+  .tuple(
+    some(['n', 't', 'b', 'd', 'c', 'x']),
+    some(['m'], 3),
+    fc.array(some(['l.k', 'l.o']) as fc.Arbitrary<Item>, { maxLength: 5 }),
+  )
+  .map(([must, may, items]) => new Map<string, Value>([...must, ...may, ['l', items]]));
 
 /** Some answers, and the same with more. */
 export const completions: fc.Arbitrary<{ readonly known: Answers; readonly all: Answers }> = fc

@@ -22,3 +22,4 @@ export { readFingerprint, writeFingerprint } from './fingerprint/file.ts';
 export { excerptOf, isOf } from './fingerprint/excerpt.ts';
 export { passagesOf } from './fingerprint/words.ts';
 export { format } from './format/format.ts';
+export { suggestions } from './2-names/suggestions.ts';

@@ -1,12 +1,18 @@
 /**
  * `guichet check`: everything that is wrong, in one go.
  */
-import { compile, type Compilation } from '@guichet/compiler';
+import { compile, informations, type Compilation } from '@guichet/compiler';
 import { renderDiagnostics } from '@guichet/language';
 import type { ProgrammeFolder } from '../programmes.ts';
 
-export function check(programmes: readonly ProgrammeFolder[]): number {
-  const results = programmes.map((programme) => report(programme, compile(programme.files, programme.version)));
+/** `informed`: also what is good to know, on the standard output since nothing is wrong. */
+export function check(programmes: readonly ProgrammeFolder[], informed: boolean): number {
+  const results = programmes.map((programme) => {
+    const compilation = compile(programme.files, programme.version);
+    const sound = report(programme, compilation);
+    if (informed && compilation.plan) console.log(renderDiagnostics(informations(compilation.plan), programme.files));
+    return sound;
+  });
   return results.includes(false) ? 1 : 0;
 }
 

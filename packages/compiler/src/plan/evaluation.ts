@@ -27,7 +27,7 @@ import {
   type Situation,
   type Value,
 } from './interpreter.ts';
-import { ELIGIBLE, type Expr, type Input, type Plan, type Template } from './plan.ts';
+import { ELIGIBLE, type Expr, type Input, type Plan, type PlanType, type Template } from './plan.ts';
 import { rational, type Rational } from './rational.ts';
 
 export function situation(plan: Plan, réponses: Réponses, { instant }: Contexte): Situation {
@@ -40,7 +40,7 @@ export function situation(plan: Plan, réponses: Réponses, { instant }: Context
       input.path,
       input.type.kind === 'list'
         ? items(plan, input, réponse as readonly string[], réponses)
-        : answerValue(input, réponse),
+        : answerValue(input.type, réponse),
     );
   }
   return { answers, instant, today: dateParis(instant) };
@@ -52,13 +52,14 @@ function items(plan: Plan, list: Input, ids: readonly string[], réponses: Répo
     const item = new Map<string, Value>();
     for (const field of fields) {
       const réponse = réponses[cheminItem(field.path, id)];
-      if (réponse !== undefined) item.set(field.path, answerValue(field, réponse));
+      if (réponse !== undefined) item.set(field.path, answerValue(field.type, réponse));
     }
     return item;
   });
 }
 
-function answerValue({ type }: Input, réponse: Réponse): Value {
+/** What is stored of an answer → what rules read. */
+export function answerValue(type: PlanType, réponse: Réponse): Value {
   if (réponse === '') return UNANSWERED;
   switch (type.kind) {
     case 'boolean':

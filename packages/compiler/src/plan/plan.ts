@@ -178,6 +178,21 @@ export interface PlanExample {
 /** A constant, or the items of a list: each its fields by path. */
 export type GivenAnswer = Expr | readonly ReadonlyMap<string, Expr>[];
 
+/** A place in the text. */
+export type PlanSpan = PlanExample['span'];
+
+/** Where in the text stands what a check speaks of. */
+export interface Places {
+  /** Names of calculs, barèmes and conditions. */
+  readonly names: ReadonlyMap<string, PlanSpan>;
+  /** What conditions require, by name. */
+  readonly requirements: ReadonlyMap<string, PlanSpan>;
+  /** Conditions of cases, by the `if` of each; `quand` of a value, by its `under`. */
+  readonly cases: ReadonlyMap<Expr, PlanSpan>;
+  /** `quand` of what is asked, by key. */
+  readonly asked: ReadonlyMap<string, PlanSpan>;
+}
+
 export interface Plan {
   readonly name: string;
   readonly title: string;
@@ -205,6 +220,7 @@ export interface Plan {
   readonly jurisdiction?: Expr;
   readonly unknowns: readonly string[];
   readonly examples: readonly PlanExample[];
+  readonly places: Places;
 }
 
 /** The node that says whether all blocking conditions hold together. */

@@ -3,7 +3,7 @@
  *
  * A code is one entry in one file of `codes`; its page in docs/manuel/erreurs is made from it (`vitest -u` writes it).
  * S: how it is written. N: names. T: types and units. The checks: B barèmes, E échéanciers, C calendars,
- * D declarations, X citations and examples.
+ * D declarations, X citations and examples, R what reasoning over all answers proves.
  */
 import { barèmes } from './codes/barèmes.ts';
 import { calendriers } from './codes/calendriers.ts';
@@ -14,6 +14,7 @@ import { échéanciers } from './codes/échéanciers.ts';
 import { exemples } from './codes/exemples.ts';
 import { literals } from './codes/literals.ts';
 import { names } from './codes/names.ts';
+import { raisonnement } from './codes/raisonnement.ts';
 import { syntax } from './codes/syntax.ts';
 import { types } from './codes/types.ts';
 
@@ -29,6 +30,7 @@ export const catalogue = {
   ...citations,
   ...exemples,
   ...cas,
+  ...raisonnement,
 };
 
 export type Code = keyof typeof catalogue;

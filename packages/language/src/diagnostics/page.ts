@@ -13,6 +13,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
   D: 'Les déclarations',
   E: 'Les versements',
   X: 'Les citations et les exemples',
+  R: 'Ce que donnent les règles, quelles que soient les réponses',
 };
 
 /** What a severity means for who reads it. */

@@ -13,11 +13,14 @@ export function lowerScale(node: ScaleNode, lowering: Lowering, domain: DomainNo
   const columns = node.columns.map((column) => column && lowerExpression(column, lowering, domain));
   const cell = (row: ScaleRowNode): Expr => cells(row.cells, columns, lowering, domain);
   if (node.mode === 'forfait') {
-    return cascade(node.rows.map((row) => ({ condition: keysMatch(row.keys, inputs), value: cell(row) })));
+    return cascade(
+      node.rows.map((row) => ({ condition: keysMatch(row.keys, inputs), value: cell(row), span: row.span })),
+      lowering,
+    );
   }
   const [quantity, ...others] = inputs;
   if (!quantity) return { op: 'not applicable' };
-  return { op: 'tranches', mode: node.mode, quantity, rows: tranches(node.rows, others, cell) };
+  return { op: 'tranches', mode: node.mode, quantity, rows: tranches(node.rows, others, cell, lowering) };
 }
 
 function keysMatch(keys: readonly RowKey[], inputs: readonly Expr[]): Expr | undefined {
@@ -36,7 +39,10 @@ function cells(
 ): Expr {
   const values = row.map((one) => lowerExpression(one, lowering, domain));
   if (columns.length === 0) return values[0] ?? { op: 'not applicable' };
-  return cascade(values.map((value, rank) => ({ condition: columns[rank], value })));
+  return cascade(
+    values.map((value, rank) => ({ condition: columns[rank], value })),
+    lowering,
+  );
 }
 
 /** Rows of one range differ by their other keys: together they make that range's price. */
@@ -44,6 +50,7 @@ function tranches(
   rows: readonly ScaleRowNode[],
   others: readonly Expr[],
   cell: (row: ScaleRowNode) => Expr,
+  lowering: Lowering,
 ): readonly TrancheRow[] {
   const ranges = new Map<
     string,
@@ -58,7 +65,7 @@ function tranches(
     entry.prices.push({ condition: keysMatch(keys, others), value: cell(row) });
     ranges.set(id, entry);
   }
-  return [...ranges.values()].map(({ bounds, prices }) => ({ ...bounds, price: cascade(prices) }));
+  return [...ranges.values()].map(({ bounds, prices }) => ({ ...bounds, price: cascade(prices, lowering) }));
 }
 
 function rowBounds(range: RowKey & { kind: 'range' }): Omit<TrancheRow, 'price'> {

@@ -28,7 +28,10 @@ export function declareFields(
     const type = lowering.analysis.types.ofDeclaration(node);
     const condition = both(guard, node.when && lowerExpression(node.when, lowering));
     declareInput(path, planType(type), condition, lowering);
-    if (node.when && condition) part.visibilities.push({ key: path, condition });
+    if (node.when && condition) {
+      lowering.places.asked.set(path, node.when.span);
+      part.visibilities.push({ key: path, condition });
+    }
     const items = node.kind === 'champ' && type.kind === 'liste' ? declareItems(node, path, lowering) : undefined;
     part.fields.push(champ(node, path, fieldType(node, type, items?.fields ?? [], lowering), lowering));
     part.visibilities.push(...(items?.visibilities ?? []));
@@ -53,6 +56,7 @@ function declareItems(list: FieldNode, listPath: string, lowering: Lowering): Fo
     if (node.when) {
       const condition = lowerExpression(node.when, lowering);
       lowering.reads.set(path, { op: 'under', condition, operand: { op: 'item', path } });
+      lowering.places.asked.set(path, node.when.span);
       part.visibilities.push({ key: path, condition, list: listPath });
     }
     part.fields.push(champ(node, path, fieldType(node, type, [], lowering), lowering));

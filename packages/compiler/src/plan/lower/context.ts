@@ -1,7 +1,7 @@
 /**
  * What lowering one programme shares: names looked up, nodes and inputs gathered.
  */
-import type { Analysis, CitationNode, DomainNode, Symbol } from '@guichet/language';
+import type { Analysis, CitationNode, DomainNode, Span, Symbol } from '@guichet/language';
 import type { Citation } from '@guichet/runtime';
 import type { Expr, Input, PlanNode, PlanType } from '../plan.ts';
 
@@ -10,6 +10,12 @@ export class Lowering {
   readonly inputs: Input[] = [];
   readonly nodes: PlanNode[] = [];
   readonly unknowns: string[] = [];
+  readonly places = {
+    names: new Map<string, Span>(),
+    requirements: new Map<string, Span>(),
+    cases: new Map<Expr, Span>(),
+    asked: new Map<string, Span>(),
+  };
   /** The expression that reads each question: its answer, or a node where it is asked under a condition. */
   readonly reads = new Map<string, Expr>();
   readonly #bySymbolNode = new Map<object, Symbol[]>();
@@ -71,9 +77,17 @@ export const integer = (value: number | bigint): Expr => ({
 });
 
 /** `si c₁ : v₁ si c₂ : v₂ …`: the first that holds, *sans objet* when none does. */
-export function cascade(cases: readonly { readonly condition: Expr | undefined; readonly value: Expr }[]): Expr {
+export function cascade(
+  cases: readonly { readonly condition: Expr | undefined; readonly value: Expr; readonly span?: Span | undefined }[],
+  { places }: Lowering,
+): Expr {
   return cases.reduceRight<Expr>(
-    (otherwise, { condition, value }) => (condition ? { op: 'if', condition, then: value, otherwise } : value),
+    (otherwise, { condition, value, span }) => {
+      if (!condition) return value;
+      const expr: Expr = { op: 'if', condition, then: value, otherwise };
+      if (span) places.cases.set(expr, span);
+      return expr;
+    },
     { op: 'not applicable' },
   );
 }

@@ -1,7 +1,7 @@
 /**
  * étape, volet, prérequis → the steps of the form, in the order of the text.
  */
-import type { DomainNode, Name, PartNode, PrerequisiteNode, StepNode } from '@guichet/language';
+import type { DomainNode, Expression, Name, PartNode, PrerequisiteNode, StepNode } from '@guichet/language';
 import type { GroupeChamps, Étape } from '@guichet/runtime';
 import type { Expr, Visibility } from '../plan.ts';
 import { declareFields, declareInput } from './champ.ts';
@@ -43,8 +43,15 @@ export function lowerForm(lowering: Lowering): Form {
 }
 
 /** What is asked under a condition: the condition is computed once, under a name that no editor can write. */
-function declareGuard(key: string, condition: Expr | undefined, form: Form, lowering: Lowering): Expr | undefined {
+function declareGuard(
+  key: string,
+  condition: Expr | undefined,
+  when: Expression | undefined,
+  form: Form,
+  lowering: Lowering,
+): Expr | undefined {
   if (!condition) return undefined;
+  if (when) lowering.places.asked.set(key, when.span);
   const guard = lowering.define(`${key} ?`, '', { kind: 'boolean' }, condition);
   form.visibilities.push({ key, condition: guard });
   return guard;
@@ -52,7 +59,7 @@ function declareGuard(key: string, condition: Expr | undefined, form: Form, lowe
 
 function step(node: StepNode, form: Form, lowering: Lowering): Étape {
   const id = node.name?.text ?? '';
-  const guard = declareGuard(id, node.when && lowerExpression(node.when, lowering), form, lowering);
+  const guard = declareGuard(id, node.when && lowerExpression(node.when, lowering), node.when, form, lowering);
   const { fields, visibilities } = declareFields(node.fields, guard, lowering);
   form.visibilities.push(...visibilities);
   return { id, titre: labelOf(node), ...(node.help && { aide: shown(node.help) }), champs: fields, groupes: [] };
@@ -60,7 +67,7 @@ function step(node: StepNode, form: Form, lowering: Lowering): Étape {
 
 function prerequisite(node: PrerequisiteNode, form: Form, lowering: Lowering): GroupeChamps {
   const id = node.name?.text ?? '';
-  const guard = declareGuard(id, prerequisiteGuard(node, lowering), form, lowering);
+  const guard = declareGuard(id, prerequisiteGuard(node, lowering), node.when, form, lowering);
   const { fields, visibilities } = declareFields(node.fields, guard, lowering);
   form.visibilities.push(...visibilities);
   const code = node.code?.text ?? (/\d/.test(id) ? id : undefined);
@@ -79,7 +86,7 @@ function prerequisite(node: PrerequisiteNode, form: Form, lowering: Lowering): G
 /** A volet asks which of its domaines are wanted, then what each of those asks. */
 function part(node: PartNode, form: Form, lowering: Lowering): Étape {
   const id = node.name?.text ?? '';
-  const guard = declareGuard(id, node.when && lowerExpression(node.when, lowering), form, lowering);
+  const guard = declareGuard(id, node.when && lowerExpression(node.when, lowering), node.when, form, lowering);
   const champs = [];
   if (node.domains.length > 0) {
     const chemin = lowering.path(node, 'demandés');
@@ -121,6 +128,7 @@ function domainGroup(node: DomainNode, volet: PartNode, form: Form, lowering: Lo
     guarded(node.when && lowerExpression(node.when, lowering), wanted),
   );
   const id = domainId(node, lowering);
+  if (node.when) lowering.places.asked.set(id, node.when.span);
   form.visibilities.push({ key: id, condition: demandé });
   const members = node.members.filter((member) => member.kind === 'champ' || member.kind === 'pièce');
   const { fields, visibilities } = declareFields(members, demandé, lowering);

@@ -60,17 +60,25 @@ export function lowerExpression(expression: Expression, lowering: Lowering, doma
         low: lower(expression.low),
         high: lower(expression.high),
       };
-    case 'if':
-      return {
+    case 'if': {
+      const chosen: Expr = {
         op: 'if',
         condition: lower(expression.condition),
         then: lower(expression.then),
         otherwise: lower(expression.otherwise),
       };
+      lowering.places.cases.set(chosen, expression.condition.span);
+      return chosen;
+    }
     case 'select': {
       const subject = lower(expression.subject);
       return cascade(
-        expression.cases.map(({ key, value }) => ({ condition: matches(key, subject), value: lower(value) })),
+        expression.cases.map(({ key, value }) => ({
+          condition: matches(key, subject),
+          value: lower(value),
+          span: key.span,
+        })),
+        lowering,
       );
     }
     case 'aggregate':

@@ -7,6 +7,7 @@ import { ELIGIBLE, REASON, STATUS, type Plan } from '../plan.ts';
 import { isoOf } from './boundary.ts';
 import { lowerCalendars } from './calendrier.ts';
 import { Lowering } from './context.ts';
+import { fieldsOf } from './fields.ts';
 import { lowerForm } from './etapes.ts';
 import { lowerExpression } from './expression.ts';
 import { exampleDiscrepancy, lowerExample } from './exemple.ts';
@@ -81,6 +82,7 @@ export function lower(analysis: Analysis): Plan {
     ...(examination?.serviceOf && { jurisdiction: lowerExpression(examination.serviceOf, lowering) }),
     unknowns: lowering.unknowns,
     examples: examples.map(({ example }) => example),
+    places: lowering.places,
   };
 }
 
@@ -121,15 +123,6 @@ function withSimulated(steps: readonly Étape[], paths: ReadonlySet<string>): re
     champs: step.champs.map(mark),
     groupes: step.groupes.map((group) => ({ ...group, champs: group.champs.map(mark) })),
   }));
-}
-
-/** All fields of the form, in order, those of lists after their list. */
-export function fieldsOf(steps: readonly Étape[]): readonly Champ[] {
-  const withItems = (champ: Champ): readonly Champ[] =>
-    champ.type.genre === 'liste' ? [champ, ...champ.type.champs] : [champ];
-  return steps
-    .flatMap(({ champs, groupes }) => [...champs, ...groupes.flatMap((group) => group.champs)])
-    .flatMap(withItems);
 }
 
 function withFields(lowering: Lowering, steps: readonly Étape[]): Plan['inputs'] {

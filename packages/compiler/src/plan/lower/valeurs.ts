@@ -62,6 +62,7 @@ function domainValues(domain: DomainNode, values: Values, lowering: Lowering): v
       domainGuard(domain, undefined, lowering),
       lowerExpression(requirement.requires, lowering, domain),
     );
+    lowering.places.requirements.set(name, requirement.requires.span);
     lowering.define(name, labelOf(domain), { kind: 'boolean' }, expr);
     values.conditions.push({
       nom: name,
@@ -90,7 +91,10 @@ function calculation(
   const type = planType(lowering.analysis.types.ofDeclaration(node));
   const own = node.kind === 'barème' && node.when ? lowerExpression(node.when, lowering, domain) : undefined;
   const expr = node.kind === 'barème' ? lowerScale(node, lowering, domain) : cases(node, lowering, domain);
-  lowering.define(nom, labelOf(node), type, guarded(domainGuard(domain, own, lowering), expr));
+  const guard = guarded(domainGuard(domain, own, lowering), expr);
+  if (node.kind === 'barème' && node.when) lowering.places.cases.set(guard, node.when.span);
+  lowering.places.names.set(nom, node.name?.span ?? node.span);
+  lowering.define(nom, labelOf(node), type, guard);
   if (node.internal) return;
   values.results.push({
     nom,
@@ -109,7 +113,9 @@ function cases(node: CalculationNode, lowering: Lowering, domain: DomainNode | u
     node.cases.map((one) => ({
       condition: one.condition && lowerExpression(one.condition, lowering, domain),
       value: lowerExpression(one.value, lowering, domain),
+      span: one.condition?.span,
     })),
+    lowering,
   );
   if (!node.rounding) return expr;
   return {
@@ -124,7 +130,11 @@ function condition(node: ConditionNode, domain: DomainNode | undefined, values: 
   const nom = lowering.path(node);
   const own = node.when && lowerExpression(node.when, lowering, domain);
   const requires: Expr = node.requires ? lowerExpression(node.requires, lowering, domain) : { op: 'not applicable' };
-  lowering.define(nom, labelOf(node), { kind: 'boolean' }, guarded(domainGuard(domain, own, lowering), requires));
+  const guard = guarded(domainGuard(domain, own, lowering), requires);
+  if (node.when) lowering.places.cases.set(guard, node.when.span);
+  lowering.places.names.set(nom, node.name?.span ?? node.span);
+  if (node.requires) lowering.places.requirements.set(nom, node.requires.span);
+  lowering.define(nom, labelOf(node), { kind: 'boolean' }, guard);
   values.conditions.push({
     nom,
     libellé: labelOf(node),
@@ -143,6 +153,8 @@ function prerequisite(node: PrerequisiteNode, values: Values, lowering: Lowering
   const known = node.satisfied && lowerExpression(node.satisfied, lowering);
   const missing = node.unknown && unknown(lowering, shown(node.unknown));
   const expr = both(known, missing) ?? { op: 'constant', value: { kind: 'boolean', value: true } };
+  if (node.satisfied) lowering.places.requirements.set(nom, node.satisfied.span);
+  lowering.places.names.set(nom, node.name?.span ?? node.span);
   lowering.define(nom, labelOf(node), { kind: 'boolean' }, guarded(own, expr));
   const message = template(node.message, `Le prérequis « ${labelOf(node)} » n’est pas satisfait.`, lowering);
   values.conditions.push({

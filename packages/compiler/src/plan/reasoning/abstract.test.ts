@@ -22,7 +22,7 @@ test('what the interpreter gives, however the answers are completed, is possible
         expect(value !== undefined && admits(abstract.node(name), value), name).toBe(true);
       }
     }),
-    { numRuns: 3000 },
+    { numRuns: 1000 },
   );
 });
 

@@ -36,6 +36,7 @@ import {
   type Possible,
   type PossibleItem,
 } from './possible.ts';
+import { atEnd, type End } from './sample.ts';
 import { tranches } from './tranches.ts';
 
 export const DIVISION_BY_ZERO = 'Division par zéro';
@@ -58,17 +59,45 @@ export class Abstract {
   readonly #nodes = new Map<string, Possible>();
   readonly #index: ReadonlyMap<string, PlanNode>;
 
-  constructor(plan: Plan, box: Box) {
+  readonly end: End | undefined;
+  readonly #answers = new Map<string, Possible>();
+
+  /** `end`: only the situation of the box where all answers are at that end. */
+  constructor(plan: Plan, box: Box, end?: End) {
     this.plan = plan;
     this.box = box;
+    this.end = end;
     this.#index = indexOf(plan);
+  }
+
+  #answer(path: string): Possible {
+    if (!this.end) return this.box.answers.get(path) ?? UNANSWERED_ONLY;
+    const known = this.#answers.get(path);
+    if (known) return known;
+    const value = atEnd(this.box.answers.get(path) ?? UNANSWERED_ONLY, this.end);
+    this.#answers.set(path, value);
+    return value;
+  }
+
+  #from(): number {
+    return this.end === 'last' ? this.box.to : this.box.from;
+  }
+
+  #to(): number {
+    return this.end === 'first' ? this.box.from : this.box.to;
+  }
+
+  /** What a node computes. */
+  expression(name: string): Expr | undefined {
+    return this.#index.get(name)?.expr;
   }
 
   node(name: string): Possible {
     const known = this.#nodes.get(name);
     if (known) return known;
-    const expr = this.#index.get(name)?.expr;
-    const value = this.box.fixed.get(name) ?? (expr ? this.value(expr) : UNANSWERED_ONLY);
+    const expr = this.expression(name);
+    const fixed = this.box.fixed.get(name);
+    const value = fixed ? (this.end ? atEnd(fixed, this.end) : fixed) : expr ? this.value(expr) : UNANSWERED_ONLY;
     this.#nodes.set(name, value);
     return value;
   }
@@ -87,7 +116,7 @@ export class Abstract {
         return possible({ notApplicable, unanswered, reasons: stated ? [expr.reason] : [] });
       }
       case 'answer':
-        return this.box.answers.get(expr.path) ?? UNANSWERED_ONLY;
+        return this.#answer(expr.path);
       case 'item':
         return item?.get(expr.path) ?? UNANSWERED_ONLY;
       case 'node':
@@ -176,9 +205,9 @@ export class Abstract {
         return strict([left, right], () => difference(left.texts, right.texts));
       }
       case 'today':
-        return ofTexts([{ low: dateParis(this.box.from), high: dateParis(this.box.to) }]);
+        return ofTexts([{ low: dateParis(this.#from()), high: dateParis(this.#to()) }]);
       case 'current window':
-        return windows(this.plan, this.box);
+        return windows(this.plan, this.#from(), this.#to());
       default:
         return expr satisfies never;
     }
@@ -233,7 +262,7 @@ function contains({ options }: Possible, option: string): Possible {
 }
 
 /** The windows that an instant of the box may be in, and whether it may be in none. */
-function windows({ windows: all }: Plan, { from, to }: Box): Possible {
+function windows({ windows: all }: Plan, from: number, to: number): Possible {
   const found: Possible[] = [];
   let outside = from;
   for (const window of all.toSorted((a, b) => a.from - b.from)) {

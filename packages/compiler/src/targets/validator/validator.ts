@@ -3,7 +3,7 @@
  * deposit has everything, in the programme's own words.
  */
 import { clésDe, type Champ, type TypeChamp } from '@guichet/runtime';
-import { fieldsOf } from '../../plan/lower/lower.ts';
+import { fieldsOf } from '../../plan/lower/fields.ts';
 import type { Plan } from '../../plan/plan.ts';
 import {
   array,

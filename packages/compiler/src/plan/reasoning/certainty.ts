@@ -1,0 +1,35 @@
+/**
+ * What is certain already, however the rest is answered.
+ */
+import type { Value } from '../interpreter.ts';
+import { ELIGIBLE, type Expr, type Plan, type PlanCondition } from '../plan.ts';
+import { Abstract } from './abstract.ts';
+import { boxOf, type Known } from './box.ts';
+import { gives } from './goals.ts';
+import { settled } from './possible.ts';
+import { search } from './search.ts';
+
+/** The one value that a node can still have, once everything that must be answered is. */
+export function certain(plan: Plan, known: Known, name: string): Value | undefined {
+  return settled(new Abstract(plan, boxOf(plan, known)).node(name));
+}
+
+export interface Refusal {
+  /** Those that fail for ever, each by itself; empty where they only fail together. */
+  readonly conditions: readonly PlanCondition[];
+}
+
+/** Whether no answer can be given any more that would not be refused; items may still be added to lists. */
+export function refusedForEver(plan: Plan, known: Known): Refusal | undefined {
+  const box = boxOf(plan, known, { openLists: true });
+  const passes = (name: string): 'found' | 'never' | 'unknown' =>
+    search(plan, box, notRefused({ op: 'node', name })).kind;
+  if (passes(ELIGIBLE) !== 'never') return undefined;
+  return { conditions: plan.conditions.filter(({ nom, bloquante }) => bloquante && passes(nom) === 'never') };
+}
+
+const notRefused = (expr: Expr) =>
+  gives(expr, (set) => {
+    const other = set.yes || set.unanswered || set.notApplicable || set.reasons.length > 0;
+    return set.no ? (other ? 'some' : 'none') : 'all';
+  });

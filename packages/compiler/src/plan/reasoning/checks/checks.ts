@@ -1,0 +1,32 @@
+/**
+ * All that is proved of a plan, over all the answers that can be given. A proof or a witness stands behind each: where
+ * neither is found within the work allowed, nothing is said.
+ */
+import type { Diagnostic } from '@guichet/language';
+import type { Plan } from '../../plan.ts';
+import { checkAsked } from './asked.ts';
+import { checkCases } from './cases.ts';
+import { checking, type Check } from './checking.ts';
+import { checkConditions } from './conditions.ts';
+import { checkDivision } from './division.ts';
+import { checkFalls } from './falls.ts';
+import { checkGuards } from './guards.ts';
+import { checkNegative } from './negative.ts';
+
+const CHECKS: readonly Check[] = [checkConditions, checkGuards, checkCases, checkAsked, checkNegative, checkDivision];
+
+/** What deserves a look. `said`: what was reported before; one mistake is told once. */
+export function warnings(plan: Plan, said: readonly Diagnostic[]): readonly Diagnostic[] {
+  const shared = checking(plan);
+  return CHECKS.flatMap((check) => check(shared)).filter(
+    ({ span }) =>
+      !said.some(
+        (other) => other.span.file === span.file && other.span.start < span.end && span.start < other.span.end,
+      ),
+  );
+}
+
+/** What is good to know, and is told to who asks. */
+export function informations(plan: Plan): readonly Diagnostic[] {
+  return checkFalls(checking(plan));
+}

@@ -1,0 +1,61 @@
+/**
+ * A situation shown to an editor: the fewest answers that still show what is said, in words.
+ */
+import { écrireValeur } from '@guichet/runtime';
+import { toRuntime } from '../evaluation.ts';
+import { isNothing, type Value } from '../interpreter.ts';
+import type { Plan } from '../plan.ts';
+import { resultType } from '../lower/types.ts';
+import { Abstract } from './abstract.ts';
+import { boxOf, type Box } from './box.ts';
+import { situationOf, type End } from './sample.ts';
+import { isItems } from './possible.ts';
+import type { Goal } from './search.ts';
+
+export interface Witness {
+  readonly answers: ReadonlyMap<string, Value>;
+  readonly fixed: ReadonlyMap<string, Value>;
+  readonly instant: number;
+}
+
+/** The goal is asked again of each smaller situation: what is left is needed. */
+export function smallest(plan: Plan, found: { readonly box: Box; readonly end: End }, goal: Goal): Witness {
+  const { answers, fixed, instant } = situationOf(found.box, found.end);
+  const holds = (kept: ReadonlyMap<string, Value>): boolean =>
+    goal.verdict(
+      new Abstract(plan, boxOf(plan, { answers: kept, ...(fixed && { fixed }), instant }, { asIs: true })),
+    ) === 'all';
+  let kept = new Map([...answers].filter(([, value]) => !isNothing(value)));
+  for (const path of [...kept.keys()].toReversed()) {
+    const fewer = new Map(kept);
+    fewer.delete(path);
+    if (holds(fewer)) kept = fewer;
+  }
+  return { answers: kept, fixed: fixed ?? new Map(), instant };
+}
+
+/** « essms = 11, nature = Acquisition » */
+export function written(
+  plan: Plan,
+  { answers, fixed }: Pick<Witness, 'answers' | 'fixed'>,
+  without: readonly string[] = [],
+): string {
+  const given = [...answers, ...fixed].filter(([path]) => !without.includes(path));
+  return given.map(([path, value]) => `${path} = ${valueOf(plan, path, value)}`).join(', ');
+}
+
+export function valueOf(plan: Plan, path: string, value: Value): string {
+  if (isItems(value)) {
+    const items = value.map(
+      (item) =>
+        `{ ${[...item].flatMap(([field, one]) => (isNothing(one) ? [] : [`${lastName(field)} = ${valueOf(plan, field, one)}`])).join(', ')} }`,
+    );
+    return `[${items.join(', ')}]`;
+  }
+  const type =
+    plan.inputs.find((input) => input.path === path)?.type ?? plan.nodes.find(({ name }) => name === path)?.type;
+  if (Array.isArray(value)) return `[${value.join(', ')}]`;
+  return type ? écrireValeur(toRuntime(value), resultType(type)) : String(value);
+}
+
+const lastName = (path: string): string => path.split('.').at(-1) ?? path;
