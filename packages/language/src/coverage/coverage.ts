@@ -30,10 +30,7 @@ export function coverageOf(tree: Tree): CoveredFigure[] {
 }
 
 /** What shows the figure comes first, then what is nearest. */
-function backingOf(
-  figure: FigureLiteral,
-  { citations, around }: Ruling,
-): Pick<CoveredFigure, 'backing' | 'citation'> {
+function backingOf(figure: FigureLiteral, { citations, around }: Ruling): Pick<CoveredFigure, 'backing' | 'citation'> {
   const all = [...citations, ...around];
   const spelled = all.find(({ words }) => words && spellsFigure(words.text, figure));
   if (spelled) return { backing: 'chiffre cité', citation: spelled };

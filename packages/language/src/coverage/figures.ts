@@ -89,7 +89,9 @@ function isTrivial(figure: FigureLiteral): boolean {
   if (figure.kind === 'date' || figure.kind === 'duration') return false;
   const { digits, decimals } = figure.value;
   const one = 10n ** BigInt(decimals);
-  return digits === 0n || (figure.kind === 'number' && digits === one) || (figure.kind === 'rate' && digits === 100n * one);
+  return (
+    digits === 0n || (figure.kind === 'number' && digits === one) || (figure.kind === 'rate' && digits === 100n * one)
+  );
 }
 
 /** `50 et +` after `1 à 49`: the row before already says where this one begins. */
