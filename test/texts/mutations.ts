@@ -1,9 +1,19 @@
+import type { SourceFile } from '@guichet/language';
 import { mutate } from './mutate.ts';
 import { Random } from './random.ts';
 import { sources } from './sources.ts';
 import { showsAndFormats, survives } from './survives.ts';
 
 const FILES = sources.flatMap(({ files }) => files);
+
+/** One text in ten is a whole file; the others, cheaper, a few paragraphs of one. */
+function excerpt(random: Random): SourceFile {
+  const file = random.pick(FILES);
+  if (random.below(10) === 0) return file;
+  const paragraphs = file.text.split(/\n(?=\S[^\n]*\{$)/);
+  const from = random.below(paragraphs.length);
+  return { path: file.path, text: paragraphs.slice(from, from + 1 + random.below(3)).join('\n') };
+}
 
 export interface Survey {
   readonly texts: number;
@@ -18,8 +28,8 @@ export function surveyMutations(count: number, seed: number): Survey {
   let slowest = 0;
   for (let index = 0; index < count; index++) {
     const random = new Random(seed + index);
-    const { path, text } = random.pick(FILES);
-    const file = { path, text: mutate(text, random.pick(FILES).text, random) };
+    const { path, text } = excerpt(random);
+    const file = { path, text: mutate(text, excerpt(random).text, random) };
     const before = performance.now();
     try {
       const diagnostics = survives(file);

@@ -19,7 +19,7 @@ test('its files are read in the order of their names, as one', () => {
 test('no file, an empty file, a file of comments', () => {
   expect(analyse([]).diagnostics).toEqual([]);
   expect(analyse([{ path: 'a', text: '' }]).diagnostics).toEqual([]);
-  expect(analyse([{ path: 'a', text: '// rien\n/* rien' }]).diagnostics).toEqual([]);
+  expect(analyse([{ path: 'a', text: '// rien\n/* rien */' }]).diagnostics).toEqual([]);
 });
 
 test('an error hides no other, and has no echo', () => {

@@ -3,7 +3,7 @@
  *
  * Total and pure: whatever the texts, a tree and diagnostics come out.
  */
-import { parseFiles, type SourceFile } from './1-syntax/parse.ts';
+import { type Memory, parseFiles, type SourceFile } from './1-syntax/parse.ts';
 import type { Tree } from './1-syntax/tree.ts';
 import { declare } from './2-names/declare.ts';
 import { type Names, NameTable } from './2-names/names.ts';
@@ -29,13 +29,18 @@ export interface Analysis {
 const ASSET = /\.empreinte$/;
 
 export function analyse(files: readonly SourceFile[]): Analysis {
+  return analyseWith(files, new Map());
+}
+
+/** The same; what `memory` holds of the files is not parsed again. */
+export function analyseWith(files: readonly SourceFile[], memory: Memory): Analysis {
   const assets = new Map(
     files.filter(({ path }) => ASSET.test(path)).map(({ path, text }) => [portablePath(path), text]),
   );
   const sorted = files
     .filter(({ path }) => !ASSET.test(path))
     .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-  const parsed = parseFiles(sorted);
+  const parsed = parseFiles(sorted, [], memory);
   const tree: Tree = { declarations: parsed.flatMap(({ declarations }) => declarations) };
   const diagnostics: Diagnostic[] = parsed.flatMap((each) => each.diagnostics);
   const lost = new Set(parsed.flatMap((each) => [...each.lost]));

@@ -23,3 +23,4 @@ export { excerptOf, isOf } from './fingerprint/excerpt.ts';
 export { passagesOf } from './fingerprint/words.ts';
 export { format } from './format/format.ts';
 export { suggestions } from './2-names/suggestions.ts';
+export { openWorkspace, type Workspace } from './workspace.ts';

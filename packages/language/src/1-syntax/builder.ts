@@ -10,6 +10,7 @@ import { child, children, type CstNode, type CstPart, endOf, startOf, token, tok
 import type { Rule } from './grammar.ts';
 import { Nom } from './tokens/keywords.ts';
 import { Texte, TexteOuvert } from './tokens/literals.ts';
+import { TexteÉtranger } from './tokens/slips.ts';
 import type { MissingExpression, Name, Span, Text } from './tree.ts';
 
 export class Builder {
@@ -80,6 +81,7 @@ export class Builder {
     if (!found || found.image === '') return undefined;
     const span = this.span(found);
     if (found.tokenTypeIdx === TexteOuvert.tokenTypeIdx) this.report('S004', span, {});
+    if (found.tokenTypeIdx === TexteÉtranger.tokenTypeIdx) this.report('S018', span, {});
     return { text: contentOf(found.image), span };
   }
 
@@ -107,8 +109,8 @@ export class Builder {
 /** Without its guillemets, trimmed, inner line breaks folded to one space. */
 export function contentOf(image: string): string {
   return image
-    .replace(/^[«"“]/, '')
-    .replace(/[»"”]$/, '')
+    .replace(/^(?:[«"“'‘]|<<)/, '')
+    .replace(/(?:[»"”'’]|>>)$/, '')
     .replace(/[ \t\u00a0\u202f]*\r?\n[\s]*/g, ' ')
     .replace(/^[\s]+|[\s]+$/g, '');
 }

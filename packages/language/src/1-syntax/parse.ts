@@ -10,6 +10,7 @@ import { allRules } from './grammar.ts';
 import { type Blocks, shifted } from './memory.ts';
 import { GuichetParser } from './parser.ts';
 import { balanceBraces } from './prepare/braces.ts';
+import { readSlips } from './prepare/slips.ts';
 import { assignWords, declaredUnits } from './prepare/words.ts';
 import { lex, type Lexed } from './tokens/lexer.ts';
 import type { TopLevel } from './tree.ts';
@@ -86,8 +87,9 @@ function sameMembers(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size === b.size && a.isSubsetOf(b);
 }
 
+/** Bytes that are no text, or a text in another encoding: « Ã© » for « é ». */
 function isBinary(text: string): boolean {
-  return text.includes('\u0000');
+  return /[\u0000\ufffd]|Ã[\u0080-\u00bf]|Â[«»\u0080-\u009f]/.test(text);
 }
 
 function readFile(file: SourceFile, lexed: Lexed, units: ReadonlySet<string>, known: Blocks | undefined) {
@@ -96,7 +98,11 @@ function readFile(file: SourceFile, lexed: Lexed, units: ReadonlySet<string>, kn
   for (const { start, end, text } of lexed.unreadable.slice(0, 50)) {
     b.report('S001', { file: file.path, start, end }, { text: text.length > 20 ? `${text.slice(0, 20)}…` : text });
   }
-  const tokens = balanceBraces(lexed.tokens, b);
+  const endless = lexed.comments.at(-1);
+  const unclosed = endless?.image.startsWith('/*') === true && !/..\*\/$/s.test(endless.image);
+  if (unclosed) b.report('S045', { ...b.span(endless), end: endless.startOffset + 2 }, {});
+  // What it swallows closes no block: that is said already.
+  const tokens = balanceBraces(readSlips(lexed.tokens, b), unclosed ? new Builder(file.path) : b);
   // Where braces were added or left out, the same text may be read otherwise.
   const memorable = tokens === lexed.tokens;
   const blocks = new Map<string, Block>();

@@ -12,6 +12,7 @@ import { cas } from './codes/cas.ts';
 import { déclarations } from './codes/déclarations.ts';
 import { échéanciers } from './codes/échéanciers.ts';
 import { exemples } from './codes/exemples.ts';
+import { habits } from './codes/habits.ts';
 import { literals } from './codes/literals.ts';
 import { names } from './codes/names.ts';
 import { raisonnement } from './codes/raisonnement.ts';
@@ -21,6 +22,7 @@ import { types } from './codes/types.ts';
 export const catalogue = {
   ...syntax,
   ...literals,
+  ...habits,
   ...names,
   ...types,
   ...barèmes,

@@ -7,8 +7,9 @@
 import { createTokenInstance, type IToken } from 'chevrotain';
 import type { Builder } from '../builder.ts';
 import { is } from '../grammar.ts';
-import { AccoladeFermante, AccoladeOuvrante } from '../tokens/literals.ts';
-import { describeOpener } from './openers.ts';
+import { AnyToken, Nom } from '../tokens/keywords.ts';
+import { AccoladeFermante, AccoladeOuvrante, Texte } from '../tokens/literals.ts';
+import { describeOpener, isOpener, openerOf } from './openers.ts';
 
 interface Open {
   readonly token: IToken;
@@ -47,6 +48,17 @@ export function balanceBraces(tokens: readonly IToken[], b: Builder): readonly I
     const closes = is(token, AccoladeFermante);
     const outside = (open: Open) =>
       (closes ? margin < open.margin : margin <= open.margin) && token.startLine !== open.token.startLine;
+    if (begins && excess > 0 && previous && opensHere(tokens, index, margin)) {
+      const end = endOf(previous);
+      b.report(
+        'S019',
+        { file: b.file, start: Math.max(end - 1, 0), end },
+        { what: describeStatement(tokens, index - 1) },
+      );
+      result.push(virtualBrace(previous, AccoladeOuvrante, '{'));
+      stack.push({ token: previous, index: index - 1, margin: marginOf(tokens, index - 1) });
+      excess--;
+    }
     if (begins) {
       for (let open = stack.at(-1); missing > 0 && open && outside(open); open = stack.at(-1)) {
         close(open);
@@ -73,9 +85,33 @@ function endOf(token: IToken): number {
   return (token.endOffset ?? token.startOffset) + 1;
 }
 
+/** First token of the line that `index` is on. */
+function lineStart(tokens: readonly IToken[], index: number): number {
+  let start = index;
+  while (start > 0 && tokens[start - 1]!.endLine === tokens[start]!.startLine) start--;
+  return start;
+}
+
+function marginOf(tokens: readonly IToken[], index: number): number {
+  return tokens[lineStart(tokens, index)]!.startColumn ?? 1;
+}
+
+/** Further right than a declaration that opened nothing: its brace was forgotten. */
+function opensHere(tokens: readonly IToken[], index: number, margin: number): boolean {
+  const start = lineStart(tokens, index - 1);
+  const before = tokens.slice(start, index);
+  if (margin <= (tokens[start]!.startColumn ?? 1) || !isOpener(tokens[start]!)) return false;
+  const last = before.at(-1)!;
+  return before.length > 1 && (is(last, Texte) || is(last, Nom)) && is(tokens[index]!, AnyToken);
+}
+
+function describeStatement(tokens: readonly IToken[], index: number): string {
+  return openerOf(tokens, lineStart(tokens, index), index + 1);
+}
+
 /** Has the place of what it follows, so that positions stay inside the file. */
-function virtualBrace(previous: IToken): IToken {
+function virtualBrace(previous: IToken, type = AccoladeFermante, image = '}'): IToken {
   const at = previous.endOffset ?? previous.startOffset;
   const [line, column] = [previous.endLine ?? 1, previous.endColumn ?? 1];
-  return createTokenInstance(AccoladeFermante, '}', at, at, line, line, column, column);
+  return createTokenInstance(type, image, at, at, line, line, column, column);
 }

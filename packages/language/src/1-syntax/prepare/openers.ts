@@ -59,3 +59,14 @@ export function describeOpener(tokens: readonly IToken[], brace: number): { what
   }
   return { what: 'le bloc ouvert', line };
 }
+
+export function isOpener(token: IToken): boolean {
+  return token.image in ARTICLES;
+}
+
+/** « l’étape « e » », declared at `index`. */
+export function openerOf(tokens: readonly IToken[], index: number, end: number): string {
+  const token = tokens[index]!;
+  const name = tokens[index + 1];
+  return `${ARTICLES[token.image] ?? 'le bloc'}${name && index + 1 < end && is(name, Nom) ? ` « ${name.image} »` : ''}`;
+}

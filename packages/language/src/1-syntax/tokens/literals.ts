@@ -8,7 +8,7 @@ const categories = [AnyToken];
 // Numbers and what follows them
 export const Premier = createToken({
   name: 'Premier',
-  pattern: new RegExp(`1er${WORD_END}`),
+  pattern: new RegExp(`1[ \\u00a0]?i?er${WORD_END}`),
   categories,
   label: '« 1er »',
 });
@@ -22,12 +22,12 @@ export const Heure = createToken({
 });
 export const Nombre = createToken({
   name: 'Nombre',
-  pattern: /\d{1,3}(?:[ \u00a0\u202f]\d{3}(?!\d))+(?:,\d+)?|\d+(?:,\d+)?/,
+  pattern: /\d{1,3}(?:[ \u00a0\u2007-\u2009\u202f]{1,2}\d{3}(?!\d))+(?:,\d+)?|\d+(?:,\d+)?/,
   line_breaks: false,
   categories,
   label: 'un nombre',
 });
-const MONTHS = [
+export const MONTHS: readonly string[] = [
   'janvier',
   'février',
   'mars',
@@ -41,20 +41,28 @@ const MONTHS = [
   'novembre',
   'décembre',
 ];
+/** `fevrier`, `Mars`: read as they are meant. */
+const plain = (word: string) => word.toLowerCase().replaceAll('é', 'e').replaceAll('û', 'u');
+const capital = (word: string) => word[0]!.toUpperCase() + word.slice(1);
 export const Mois = createToken({
   name: 'NomMois',
-  pattern: new RegExp(`(?:${MONTHS.join('|')})${WORD_END}`),
+  pattern: new RegExp(`(?:${[...MONTHS, ...MONTHS.map(plain), ...MONTHS.map(capital)].join('|')})${WORD_END}`),
   longer_alt: Identifiant,
   categories: [Nom, AnyToken],
   label: 'un mois',
 });
 /** 1 to 12, 0 when it is no month. */
 export function monthNumber(word: string): number {
-  return MONTHS.indexOf(word) + 1;
+  return MONTHS.map(plain).indexOf(plain(word)) + 1;
 }
 export const Euro = createToken({ name: 'Euro', pattern: '€', categories, label: '« € »' });
-export const KiloEuro = createToken({ name: 'KiloEuro', pattern: 'k€', categories, label: '« k€ »' });
-export const MégaEuro = createToken({ name: 'MegaEuro', pattern: 'M€', categories, label: '« M€ »' });
+export const KiloEuro = createToken({
+  name: 'KiloEuro',
+  pattern: /[kK][ \u00a0\u202f]?€/,
+  categories,
+  label: '« k€ »',
+});
+export const MégaEuro = createToken({ name: 'MegaEuro', pattern: /M[ \u00a0\u202f]?€/, categories, label: '« M€ »' });
 export const PourCent = createToken({ name: 'PourCent', pattern: '%', categories, label: '« % »' });
 
 // Texts
@@ -66,10 +74,10 @@ export const Texte = createToken({
   categories,
   label: 'un texte entre guillemets « … »',
 });
-/** A text whose guillemet is never closed: up to the end of its line. */
+/** A text whose guillemet is never closed: up to the end of its line, or to the brace that ends it. */
 export const TexteOuvert = createToken({
   name: 'TexteOuvert',
-  pattern: /[«"“][^\r\n]*/,
+  pattern: /[«"“](?:(?![ \t]*\{[ \t]*(?![^\r\n]))[^\r\n])*/,
   line_breaks: false,
   start_chars_hint: ['«', '"', '“'],
   categories: [Texte, AnyToken],
@@ -90,7 +98,7 @@ export const Virgule = sign('Virgule', ',', 'une virgule');
 export const Point = sign('Point', '.', 'un point');
 export const Barre = sign('Barre', '|', '« | »');
 export const Plus = sign('Plus', '+', '« + »', Arithmétique);
-export const Moins = sign('Moins', /[-−–]/, '« − »', Arithmétique, Préfixe);
+export const Moins = sign('Moins', /[-−–—]/, '« − »', Arithmétique, Préfixe);
 export const Fois = sign('Fois', /[×*]/, '« × »', Arithmétique);
 export const Divisé = sign('Divise', /[÷/]/, '« ÷ »', Arithmétique);
 export const Différent = sign('Different', /≠|<>|!=/, '« ≠ »', Opérateur);
@@ -101,7 +109,7 @@ export const Supérieur = sign('Superieur', '>', '« > »', Opérateur);
 export const Égal = sign('Egal', '=', '« = »', Opérateur);
 export const OuiNon = createToken({
   name: 'OuiNon',
-  pattern: new RegExp(`oui/non${WORD_END}`),
+  pattern: new RegExp(`[oO]ui ?/ ?[nN]on${WORD_END}`),
   line_breaks: false,
   categories,
   label: '« oui/non »',

@@ -2,13 +2,21 @@
 import type { TokenType } from 'chevrotain';
 import * as words from './keywords.ts';
 import * as literals from './literals.ts';
+import * as slips from './slips.ts';
 
 export const vocabulary: TokenType[] = [
   literals.Blanc,
   literals.CommentaireLigne,
   literals.CommentaireBloc,
+  slips.CommentaireÉtranger,
+  slips.Invisible,
+  slips.Puce,
   literals.Texte,
+  slips.TexteÉtranger,
   literals.TexteOuvert,
+  slips.DateÉtrangère,
+  slips.NombreÉtranger,
+  slips.SigneÉtranger,
   literals.Premier,
   literals.Heure,
   literals.Nombre,

@@ -228,4 +228,28 @@ export const syntax = {
     before: `calcul total = ⟦${'places + '.repeat(200)}places⟧`,
     after: 'calcul total = places + places',
   }),
+  S018: entry<None>({
+    severity: 'erreur',
+    title: 'Guillemets d’ailleurs',
+    message: () => 'Les guillemets de ce texte ne sont pas ceux de la langue, ou en contiennent d’autres.',
+    why: 'On ne peut pas être sûr de l’endroit où ce texte finit.',
+    help: () => 'Écrivez le texte entre « et », et les mots cités à l’intérieur entre “ et ”.',
+    before: "étape équipe « L'équipe » { champ agents : entier ⟦'Agents'⟧ }",
+    after: "étape équipe « L'équipe » { champ agents : entier « Agents » }",
+  }),
+  S019: entry<{ what: string }>({
+    severity: 'erreur',
+    title: 'Accolade ouvrante manquante',
+    message: ({ what }) => `Il manque l'accolade « { » qui ouvre ${what}.`,
+    why: 'Sans elle, ce qui suit semblerait se trouver hors du bloc.',
+    help: () => 'Ajoutez « { » à la fin de cette ligne.',
+    before: `
+      étape équipe « L'équipe ⟦»⟧
+        champ agents : entier « Agents »
+      }`,
+    after: `
+      étape équipe « L'équipe » {
+        champ agents : entier « Agents »
+      }`,
+  }),
 };

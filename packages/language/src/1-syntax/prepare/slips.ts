@@ -1,0 +1,241 @@
+/** Reads habits from elsewhere as they were meant, each said once: what follows has no echo of them. */
+import { createTokenInstance, type IToken, type TokenType } from 'chevrotain';
+import type { Builder } from '../builder.ts';
+import { startsValue } from '../expressions/starts.ts';
+import { is } from '../grammar.ts';
+import { Identifiant, K, Nom } from '../tokens/keywords.ts';
+import * as T from '../tokens/literals.ts';
+import * as slips from '../tokens/slips.ts';
+
+const SIGNS: Readonly<Record<string, TokenType>> = {
+  '&': K.et,
+  '&&': K.et,
+  '||': K.ou,
+  '==': T.Égal,
+  '===': T.Égal,
+  '=>': T.AuMoinsÉgal,
+  '⩾': T.AuMoinsÉgal,
+  '=<': T.AuPlusÉgal,
+  '⩽': T.AuPlusÉgal,
+  '=/=': T.Différent,
+  '!==': T.Différent,
+  '!': K.non,
+  '：': T.DeuxPoints,
+  '·': T.Fois,
+  '∙': T.Fois,
+  '⋅': T.Fois,
+};
+const WORDS: Readonly<Record<string, TokenType>> = {
+  and: K.et,
+  or: K.ou,
+  not: K.non,
+  true: K.oui,
+  false: K.non,
+  vrai: K.oui,
+  faux: K.non,
+};
+const WRITTEN = new Map<TokenType, string>([
+  [K.et, 'et'],
+  [K.ou, 'ou'],
+  [K.non, 'non'],
+  [K.oui, 'oui'],
+  [T.Égal, '='],
+  [T.AuMoinsÉgal, '≥'],
+  [T.AuPlusÉgal, '≤'],
+  [T.Différent, '≠'],
+  [T.DeuxPoints, ':'],
+  [T.Fois, '×'],
+  [T.Euro, '€'],
+  [T.KiloEuro, 'k€'],
+  [T.MégaEuro, 'M€'],
+  [K.à, 'à'],
+]);
+const MULTIPLES: Readonly<Record<string, TokenType>> = { k: T.KiloEuro, K: T.KiloEuro, M: T.MégaEuro };
+const CURRENCY = /^(?:euros?|EUR|eur)$/;
+const COUNTED = [Identifiant, T.Nombre, T.PourCent, T.Euro, T.ParenthèseFermante];
+
+export function readSlips(tokens: readonly IToken[], b: Builder): readonly IToken[] {
+  const result: IToken[] = [];
+  let changed = false;
+  const named = new Set(
+    tokens.flatMap((token, index) => {
+      const before = tokens[index - 1];
+      return before && is(before, Nom) && !is(before, Identifiant) ? [token.image] : [];
+    }),
+  );
+  const meant = (token: IToken, type: TokenType) => {
+    b.report('S040', b.span(token), { found: token.image, write: WRITTEN.get(type)! });
+    return [alike(token, type, WRITTEN.get(type)!)];
+  };
+
+  /** What stands for this token; `undefined`: itself. */
+  const read = (token: IToken, index: number): IToken[] | undefined => {
+    const [previous, before, following] = [result.at(-1), tokens[index - 1], tokens[index + 1]];
+    const begins = previous === undefined || previous.endLine !== token.startLine;
+    switch (token.tokenType) {
+      case slips.Invisible:
+        b.report('S042', b.span(token), { code: codeOf(token.image) });
+        return [];
+      case slips.CommentaireÉtranger:
+        b.report('S043', b.span(token), {});
+        return [];
+      case slips.Puce:
+        b.report('S044', b.span(token), { found: token.image });
+        return [];
+      case slips.SigneÉtranger:
+        return meant(token, SIGNS[token.image]!);
+      case slips.NombreÉtranger: {
+        const write = frenchNumber(token.image);
+        b.report('S041', b.span(token), { found: token.image, write });
+        return [alike(token, T.Nombre, write)];
+      }
+      case slips.DateÉtrangère:
+        return frenchDate(token, b);
+      case T.Euro:
+        // « € 14 500 »
+        if (!following || !is(following, T.Nombre) || (previous && !begins && is(previous, T.Nombre))) return undefined;
+        b.report('S040', b.between(b.span(token), b.span(following)), {
+          found: `${token.image} ${following.image}`,
+          write: `${following.image} €`,
+        });
+        return [];
+      case T.Nombre: {
+        const sign = before;
+        if (!sign || sign === previous) return undefined;
+        if (is(sign, T.Euro)) return [token, after(token, T.Euro, '€')];
+        const opens = is(sign, T.AuMoinsÉgal) || is(sign, T.Supérieur);
+        return opens ? [token, after(token, K.et, 'et'), after(token, T.Plus, '+')] : undefined;
+      }
+      case T.Égal: {
+        // « champ a = entier », « 1 à 49 = 3 € »
+        const [keyword] = result.slice(-2);
+        const field = keyword !== undefined && result.length > 1 && is(keyword, K.champ);
+        if (!field && !beginsWithNumber(result, token)) return undefined;
+        return meant(token, T.DeuxPoints);
+      }
+      case T.AuMoinsÉgal:
+      case T.Supérieur: {
+        // « ≥ 50 : … »
+        const key = begins && following && is(following, T.Nombre) && tokens[index + 2];
+        if (!key || !is(key, T.DeuxPoints)) return undefined;
+        const write = `${following.image} et +`;
+        b.report('S040', b.between(b.span(token), b.span(following)), {
+          found: `${token.image} ${following.image}`,
+          write,
+        });
+        return [];
+      }
+      case T.Point:
+        // « 1..49 »
+        if (following && is(following, T.Point) && previous && is(previous, T.Nombre)) return [];
+        return before && is(before, T.Point) && before !== previous ? meant(token, K.à) : undefined;
+      case T.Plus: {
+        // « 50+ : … »
+        if (!following || !is(following, T.DeuxPoints) || !beginsWithNumber(result, token)) return undefined;
+        if (!previous || !is(previous, T.Nombre)) return undefined;
+        b.report('S040', b.span(token), { found: token.image, write: 'et +' });
+        return [alike(token, K.et, 'et'), after(token, T.Plus, '+')];
+      }
+      case T.Moins:
+      case T.Fois:
+        // « 1-49 : … »
+        if (following && is(following, T.Nombre) && beginsWithNumber(result, token)) {
+          const key = tokens[index + 2];
+          return key && (is(key, T.DeuxPoints) || is(key, T.Virgule)) ? meant(token, K.à) : undefined;
+        }
+        // « - champ … »
+        if (!begins || !following || is(following, Identifiant) || !is(following, Nom)) return undefined;
+        if (!declares(tokens, index + 1) || (previous && !ends(previous))) return undefined;
+        b.report('S044', b.span(token), { found: token.image });
+        return [];
+      case Identifiant:
+        if (previous && is(previous, T.Nombre) && CURRENCY.test(token.image)) return meant(token, T.Euro);
+        if (named.has(token.image)) return undefined;
+        if (previous && is(previous, T.Nombre) && MULTIPLES[token.image]) return meant(token, MULTIPLES[token.image]!);
+        if (token.image === 'a' && previous && is(previous, T.Nombre) && following && is(following, T.Nombre))
+          return meant(token, K.à);
+        if (WORDS[token.image.toLowerCase()]) return meant(token, WORDS[token.image.toLowerCase()]!);
+        if (/^x$/i.test(token.image) && previous && !begins && COUNTED.some((type) => is(previous, type)))
+          return following && startsValue(following) && following.startLine === token.endLine
+            ? meant(token, T.Fois)
+            : undefined;
+        return undefined;
+      default:
+        return undefined;
+    }
+  };
+
+  tokens.forEach((token, index) => {
+    const made = read(token, index);
+    if (made) changed = true;
+    for (const each of made ?? [token]) result.push(joined(result, each, tokens[index - 1]) ?? each);
+  });
+  return changed ? result : tokens;
+}
+
+/** `tai` and `lle` on both sides of an invisible sign are one name. */
+function joined(result: IToken[], token: IToken, before: IToken | undefined): IToken | undefined {
+  const last = result.at(-1);
+  if (!last || before?.tokenType !== slips.Invisible || !is(last, Nom) || !is(token, Nom)) return undefined;
+  if (last.endOffset! + 1 !== before.startOffset || before.endOffset! + 1 !== token.startOffset) return undefined;
+  result.pop();
+  return { ...token, ...typed(Identifiant), image: last.image + token.image, startOffset: last.startOffset };
+}
+
+/** Does a statement begin here: a word of the language, then a name or a text? */
+function declares(tokens: readonly IToken[], index: number): boolean {
+  const following = tokens[index + 1];
+  return following !== undefined && (is(following, Nom) || is(following, T.Texte));
+}
+
+/** Is all that precedes on this line the key of a row? */
+function beginsWithNumber(result: readonly IToken[], token: IToken): boolean {
+  const line = result.slice(-4).filter(({ endLine }) => endLine === token.startLine);
+  return line.length > 0 && line.length < 4 && is(line[0]!, T.Nombre) && KEY.some((type) => is(line.at(-1)!, type));
+}
+
+const KEY = [T.Nombre, T.Plus, K.plus];
+
+/** What may end a statement. */
+function ends(token: IToken): boolean {
+  return [T.AccoladeOuvrante, T.AccoladeFermante, T.Texte, T.Nombre, T.Euro, T.PourCent, Nom].some((type) =>
+    is(token, type),
+  );
+}
+
+function frenchNumber(image: string): string {
+  const [, whole = image, fraction] = /^(.*?)(?:[.,](\d{1,2}|\d{4,}))?$/.exec(image) ?? [];
+  const digits = whole.replace(/\D/g, '').replace(/\B(?=(?:\d{3})+$)/g, '\u00a0');
+  return fraction === undefined ? digits : `${digits},${fraction}`;
+}
+
+function frenchDate(token: IToken, b: Builder): IToken[] {
+  const parts = token.image.split(/\D/);
+  const [day, month, year] = (parts[0]!.length === 4 ? parts.toReversed() : parts).map(Number) as [
+    number,
+    number,
+    number,
+  ];
+  const word = T.MONTHS[month - 1] ?? T.MONTHS[0]!;
+  b.report('S040', b.span(token), { found: token.image, write: `${day === 1 ? '1er' : day} ${word} ${year}` });
+  return [alike(token, T.Nombre, String(day)), after(token, T.Mois, word), after(token, T.Nombre, String(year))];
+}
+
+function codeOf(image: string): string {
+  return `U+${image.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+function typed(type: TokenType) {
+  return { tokenType: type, tokenTypeIdx: type.tokenTypeIdx! };
+}
+
+/** In the same place. */
+function alike(token: IToken, type: TokenType, image: string): IToken {
+  return { ...token, ...typed(type), image };
+}
+
+/** Just after, taking no place. */
+function after(token: IToken, type: TokenType, image: string): IToken {
+  const [line, column, at] = [token.endLine!, token.endColumn!, token.endOffset!];
+  return createTokenInstance(type, image, at, at, line, line, column, column);
+}

@@ -1,0 +1,117 @@
+/** Broken programmes, as people break them: a text that replaces another of `WHOLE`, and what is found, where. */
+import type { Code } from '../diagnostics/catalogue.ts';
+
+/** Nothing is reported on it. */
+export const WHOLE = `programme p « P » { }
+unité ESSMS
+étape e « E » {
+  champ taille : entier ESSMS « Taille »
+  champ prix : montant « Prix »
+  champ ok : oui/non « OK ? »
+  champ teinte : choix { rouge « Rouge », vert « Vert » } « Teinte »
+}
+calcul total : montant « Total » {
+  si ok : 14 500 €
+  sinon : 12 000 €
+}
+condition assez {
+  exige taille ≥ 15 ESSMS
+  sinon « Trop petit. »
+}
+barème part : montant « Part » {
+  selon taille par tranches
+  1 à 49 : 14 500 €
+  50 et + : 3 000 €
+}
+calendrier {
+  période dépôt « Dépôt » du 15 mars 2022 au 30 septembre 2022
+}
+calcul bilan : montant = total + part + (prix × 30 % arrondi à l'euro)
+`;
+
+type Found = readonly [Code, string];
+export type Broken = readonly [what: string, replaced: string, by: string, ...found: Found[]];
+
+export const BROKEN: readonly Broken[] = [
+  // Words
+  ['a word misspelled', 'champ prix', 'chanp prix', ['S002', 'chanp']],
+  ['a word without its accent', 'barème part', 'bareme part', ['S002', 'bareme']],
+  ['a word with a capital', 'champ prix', 'Champ prix', ['S002', 'Champ']],
+  ['a word in English', 'champ prix', 'field prix', ['S002', 'field']],
+  ['a word left out', '  champ prix :', '  prix :', ['S002', 'prix']],
+  ['a name misspelled', 'exige taille', 'exige tailles', ['N001', 'tailles']],
+  ['a word of the language as a name', 'champ prix', 'champ si', ['S014', 'si'], ['N001', 'prix']],
+  // Braces
+  ['no brace opens an étape', 'étape e « E » {', 'étape e « E »', ['S019', '»']],
+  ['no brace opens a calcul', '« Total » {', '« Total »', ['S019', '»']],
+  ['no brace opens a barème', '« Part » {', '« Part »', ['S019', '»']],
+  ['no brace closes an étape', '« Teinte »\n}', '« Teinte »', ['S007', '»']],
+  ['no brace closes a barème', '3 000 €\n}', '3 000 €', ['S007', '€']],
+  ['a brace too many', '3 000 €\n}', '3 000 €\n}\n}', ['S008', '}']],
+  // Signs
+  ['no colon in a row', '49 : 14', '49 14', ['S009', '14 500']],
+  ['no colon in a case', 'si ok : 14', 'si ok 14', ['S009', '14 500']],
+  ['no colon before a type', 'prix : montant', 'prix montant', ['S015', 'montant']],
+  ['= for a colon before a type', 'prix : montant', 'prix = montant', ['S040', '=']],
+  ['= for a colon in a row', '49 : 14', '49 = 14', ['S040', '=']],
+  ['no value', 'total + part + (', 'total + part + + (', ['S005', '']],
+  ['a parenthesis left open', "l'euro)", "l'euro", ['S009', 'o']],
+  ['a parenthesis too many', "l'euro)", "l'euro))", ['S003', ')']],
+  ['==', '≥ 15', '== 15', ['S040', '==']],
+  ['=>', '≥ 15', '=> 15', ['S040', '=>']],
+  ['&&', 'exige taille', 'exige ok && taille', ['S040', '&&']],
+  ['||', 'exige taille', 'exige ok || taille', ['S040', '||']],
+  ['and', 'exige taille', 'exige ok and taille', ['S040', 'and']],
+  ['true', 'taille ≥ 15 ESSMS', 'ok = true', ['S040', 'true']],
+  ['x for ×', 'prix ×', 'prix x', ['S040', 'x']],
+  ['a semicolon', '15 ESSMS\n', '15 ESSMS;\n', ['S001', ';']],
+  ['!=', '≥ 15', '!= 15'],
+  ['a dash for minus', 'total + part', 'total – part'],
+  ['a long dash for minus', 'total + part', 'total — part'],
+  // Quotes
+  ['a text left open', '« Prix »', '« Prix', ['S004', '« Prix']],
+  ['a text left open before a brace', 'étape e « E »', 'étape e « E', ['S004', '« E']],
+  ['an English text left open', '« Prix »', '"Prix', ['S004', '"Prix']],
+  ['English quotes', '« Prix »', '“Prix”'],
+  ['typewriter quotes', '« Prix »', '"Prix"'],
+  ['quotes of two kinds', '« Prix »', '“Prix"', ['S018', '“Prix"']],
+  ['quotes in quotes', '« Prix »', '« Le « bon » prix »', ['S018', '« Le « bon » prix »']],
+  ['<< >>', '« Prix »', '<< Prix >>', ['S018', '<< Prix >>']],
+  ['apostrophes', '« Prix »', "'Prix'", ['S018', "'Prix'"]],
+  // Numbers
+  ['no-break space', '14 500 €\n  sinon', '14\u00a0500\u00a0€\n  sinon'],
+  ['narrow no-break space', '14 500 €\n  sinon', '14\u202f500\u202f€\n  sinon'],
+  ['thin space', '14 500 €\n  sinon', '14\u2009500 €\n  sinon'],
+  ['dot', '14 500 €\n  sinon', '14.500 €\n  sinon', ['S041', '14.500']],
+  ['apostrophe', '14 500 €\n  sinon', "14'500 €\n  sinon", ['S041', "14'500"]],
+  ['curved apostrophe', '14 500 €\n  sinon', '14’500 €\n  sinon', ['S041', '14’500']],
+  ['comma', '14 500 €\n  sinon', '14,500 €\n  sinon', ['S041', '14,500']],
+  ['commas', '14 500 €\n  sinon', '1,014,500 €\n  sinon', ['S041', '1,014,500']],
+  ['decimal point', '30 %', '30.5 %', ['S041', '30.5']],
+  ['point and k€', '14 500 €\n  sinon', '14.5k€\n  sinon', ['S041', '14.5']],
+  ['€ first', '14 500 €\n  sinon', '€ 14 500\n  sinon', ['S040', '€ 14 500']],
+  ['euros', '14 500 €\n  sinon', '14 500 euros\n  sinon', ['S040', 'euros']],
+  ['M', '14 500 €\n  sinon', '1,5 M\n  sinon', ['S040', 'M']],
+  ['%', '30 %', '30%'],
+  ['  %', '30 %', '30  %'],
+  // Rows
+  ['1-49', '1 à 49', '1-49', ['S040', '-']],
+  ['1 – 49', '1 à 49', '1 – 49', ['S040', '–']],
+  ['1 a 49', '1 à 49', '1 a 49', ['S040', 'a']],
+  ['1..49', '1 à 49', '1..49', ['S040', '.']],
+  ['50+', '50 et +', '50+', ['S040', '+']],
+  ['≥ 50', '50 et +', '≥ 50', ['S040', '≥ 50']],
+  // Dates
+  ['15/03/2022', '15 mars 2022', '15/03/2022', ['S040', '15/03/2022']],
+  ['2022-03-15', '15 mars 2022', '2022-03-15', ['S040', '2022-03-15']],
+  ['Mars', '15 mars 2022', '15 Mars 2022'],
+  // Pasted
+  ['a bullet', '  champ prix', '  • champ prix', ['S044', '•']],
+  ['a dash as a bullet', '  champ prix', '  - champ prix', ['S044', '-']],
+  ['a heading', 'programme p', '# Titre\nprogramme p', ['S043', '# Titre']],
+  ['a comment of HTML', 'unité', '<!-- rien -->\nunité', ['S043', '<!-- rien -->']],
+  ['a comment left open', 'calcul bilan', '/* rien\ncalcul bilan', ['S045', '/*']],
+  ['a zero-width space', 'exige taille', 'exige tai\u200blle', ['S042', '\u200b']],
+  ['a mark of direction', 'exige taille', 'exige \u202etaille', ['S042', '\u202e']],
+  ['two statements on one line', '15 ESSMS\n', '15 ESSMS'],
+];
