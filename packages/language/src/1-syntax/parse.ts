@@ -89,7 +89,7 @@ function sameMembers(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 
 /** Bytes that are no text, or a text in another encoding: « Ã© » for « é ». */
 function isBinary(text: string): boolean {
-  return /[\u0000\ufffd]|Ã[\u0080-\u00bf]|Â[«»\u0080-\u009f]/.test(text);
+  return text.includes('\u0000') || /\ufffd|Ã[\u0080-\u00bf]|Â[«»]/.test(text);
 }
 
 function readFile(file: SourceFile, lexed: Lexed, units: ReadonlySet<string>, known: Blocks | undefined) {
