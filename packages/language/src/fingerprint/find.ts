@@ -5,6 +5,9 @@ import { isFigure } from './words.ts';
 /** « mots … autres mots » leaves out at most as many words. */
 export const LONGEST_GAP = 50;
 
+/** Of the places that begin as a quotation does, those that are looked at to say which word breaks. */
+const PLACES = 100;
+
 export type Finding =
   /** `starts`: the rank of the first word of each passage; a pair has no place. */
   | { readonly kind: 'found'; readonly starts: readonly number[] }
@@ -54,9 +57,12 @@ export class Searchable {
       }
       if (found.length === 0) return { kind: 'found', starts: [] };
       const before = passages[passage - 1]?.length ?? 0;
+      // Both go up: the chains that end too far before this start do so for the next ones.
+      let nearest = 0;
       const linked = found.flatMap((start) => {
-        const chain = chains.find((each) => isLinked(each.at(-1), before, start));
-        return chain ? [[...chain, start]] : [];
+        while (nearest < chains.length && gapBetween(chains[nearest], before, start) > LONGEST_GAP) nearest++;
+        const chain = chains[nearest];
+        return chain && gapBetween(chain, before, start) >= 0 ? [[...chain, start]] : [];
       });
       if (linked.length === 0) return { kind: 'apart', passage };
       chains = linked;
@@ -120,8 +126,8 @@ export class Searchable {
 
   private breakOf(words: readonly string[]): Break | undefined {
     const wanted = traces(this.fingerprint.key, words);
-    const starts = this.startsOfTrace(wanted[0]);
-    const ends = this.startsOfTrace(wanted.at(-1));
+    const starts = this.startsOfTrace(wanted[0]).slice(0, PLACES);
+    const ends = this.startsOfTrace(wanted.at(-1)).slice(0, PLACES);
     const first = Math.max(0, ...starts.map((start) => this.common(wanted, start)));
     const last = Math.max(0, ...ends.map((end) => this.commonAtEnd(wanted, end)));
     if (first === 0 && last === 0) return undefined;
@@ -138,9 +144,8 @@ export class Searchable {
   }
 }
 
-/** Does a passage that begins at `start` follow the one of `length` words that begins at `before`? */
-function isLinked(before: number | undefined, length: number, start: number): boolean {
-  if (before === undefined) return true;
-  const gap = start - before - length;
-  return gap >= 0 && gap <= LONGEST_GAP;
+/** How many words stand between the last passage of `chain`, of `length` words, and `start`. */
+function gapBetween(chain: readonly number[] | undefined, length: number, start: number): number {
+  const before = chain?.at(-1);
+  return before === undefined ? 0 : start - before - length;
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readFingerprint, writeFingerprint } from './file.ts';
 import { type Fingerprint, fingerprintOf } from './fingerprint.ts';
 import { LONGEST_GAP, Searchable } from './find.ts';
-import { wordsOf } from './words.ts';
+import { passagesOf, wordsOf } from './words.ts';
 
 const WORDS = [
   ...'le la de et à en du pour par sur établissement été œuvre cœur fichier rendez-vous forfait'.split(' '),
@@ -145,6 +145,17 @@ describe('« mots … autres mots »', () => {
     expect(look(text, 'le premier passage', 'le 15')).toEqual({ kind: 'short', passage: 1 });
     expect(LONGEST_GAP).toBeLessThan(60);
   });
+});
+
+test.each([
+  ['one word, again and again', 'mot '.repeat(30_000), `${'mot '.repeat(50)}… ${'mot '.repeat(50)}… mot mot fin`],
+  ['hyphens and line ends', 'a-\n \n'.repeat(30_000), '-\n\n\n\t-'.repeat(10_000)],
+  ['figures', '1 111 '.repeat(30_000), `${'1 111 '.repeat(500)}2`],
+  ['ellipses', '… '.repeat(30_000), '… a b c '.repeat(2000)],
+])('a strange text is read as fast as another: %s', (_, document, quotation) => {
+  const start = performance.now();
+  searchable(document).find(passagesOf(quotation).map((words) => words.map(({ text }) => text)));
+  expect(performance.now() - start).toBeLessThan(3000);
 });
 
 describe('the break', () => {

@@ -55,7 +55,11 @@ const ELLIPSIS = /[[(]?(?:…|\.{3})[\])]?/gu;
 export function passagesOf(quotation: string): Word[][] {
   const cuts = [...quotation.matchAll(ELLIPSIS)].map(({ index }) => index);
   const passages: Word[][] = [...cuts, 0].map(() => []);
-  for (const word of wordsOf(quotation)) passages[cuts.filter((cut) => cut < word.start).length]!.push(word);
+  let passed = 0;
+  for (const word of wordsOf(quotation)) {
+    while ((cuts[passed] ?? Infinity) < word.start) passed++;
+    passages[passed]?.push(word);
+  }
   return passages.filter((words) => words.length > 0);
 }
 
