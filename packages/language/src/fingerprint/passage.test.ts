@@ -29,11 +29,13 @@ test('words that are not there are not shown', () => {
 });
 
 test('any quotation of any text is answered', () => {
+  const text = fc
+    .array(fc.constantFrom(...'ab15 é-\n…,«»%\u00ad\u0301\u{1f600}\ud83d'))
+    .map((characters) => characters.join(''));
   fc.assert(
-    fc.property(fc.array(fc.string({ unit: 'binary' }), { maxLength: 3 }), fc.string(), (pages, quotation) => {
+    fc.property(fc.array(text, { maxLength: 3 }), text, (pages, quotation) => {
       const passage = passageOf(pages, quotation);
       if (passage) expect(pages.join(' ').replace(/\s+/g, ' ')).toContain(passage.words);
     }),
-    { numRuns: 40 },
   );
 });
