@@ -6,6 +6,7 @@
 import { type Memory, parseFiles, type SourceFile } from './1-syntax/parse.ts';
 import type { Tree } from './1-syntax/tree.ts';
 import { declare } from './2-names/declare.ts';
+import { bringUses } from './2-names/uses.ts';
 import { type Names, NameTable } from './2-names/names.ts';
 import { Checker } from './3-types/checker.ts';
 import { checkDeclaration } from './3-types/declarations.ts';
@@ -15,7 +16,7 @@ import { checks } from './4-checks/checks.ts';
 import { type Diagnostic, diagnostic, type Report, sortDiagnostics } from './diagnostics/diagnostic.ts';
 import { Echoes } from './diagnostics/echoes.ts';
 import { portablePath } from './fingerprint/path.ts';
-import { libraryChoices } from './library/library.ts';
+import { libraryBlocks, libraryChoices } from './library/library.ts';
 
 export interface Analysis {
   readonly tree: Tree;
@@ -41,10 +42,10 @@ export function analyseWith(files: readonly SourceFile[], memory: Memory): Analy
     .filter(({ path }) => !ASSET.test(path))
     .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   const parsed = parseFiles(sorted, [], memory);
-  const tree: Tree = { declarations: parsed.flatMap(({ declarations }) => declarations) };
+  const read: Tree = { declarations: parsed.flatMap(({ declarations }) => declarations) };
   const diagnostics: Diagnostic[] = parsed.flatMap((each) => each.diagnostics);
   const lost = new Set(parsed.flatMap((each) => [...each.lost]));
-  const echoes = new Echoes(sorted, diagnostics, lost, tree);
+  const echoes = new Echoes(sorted, diagnostics, lost, read);
   const report: Report = (code, span, params, related) => {
     if (!echoes.ofName(code, span, params)) diagnostics.push(diagnostic(code, span, params, related));
   };
@@ -52,6 +53,7 @@ export function analyseWith(files: readonly SourceFile[], memory: Memory): Analy
     if (!echoes.ofCheck(code, span)) report(code, span, params, related);
   };
 
+  const tree: Tree = { declarations: read.declarations.map((node) => bringUses(node, libraryBlocks(), report)) };
   const declared = declare(tree, libraryChoices());
   const names = new NameTable(
     declared.symbols,

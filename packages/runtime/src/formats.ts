@@ -63,3 +63,18 @@ export function vérifierTéléphone(texte: string): string | null {
     ? null
     : 'Le numéro de téléphone compte 10 chiffres, ou commence par + et l’indicatif du pays. Exemple : 01 23 45 67 89.';
 }
+
+/** Five digits that some French commune or territory may have: 01 to 95, then 97 and 98 overseas. */
+export function vérifierCodePostal(texte: string): string | null {
+  if (!/^\d{5}$/.test(texte)) return 'Le code postal compte 5 chiffres. Exemple : 35000.';
+  return /^(0[1-9]|[1-8]\d|9[0-5]|97|98)/.test(texte)
+    ? null
+    : 'Aucune commune française n’a ce code postal. Vérifiez votre saisie.';
+}
+
+/** A name: it begins with a letter, and its code postal is asked elsewhere. */
+export function vérifierCommune(texte: string): string | null {
+  return /^\p{L}[\p{L}\p{M}\d '’().-]{0,99}$/u.test(texte)
+    ? null
+    : 'Saisissez le nom de la commune, sans son code postal. Exemple : Rennes.';
+}

@@ -39,6 +39,8 @@ export type TypeChamp =
         | 'finess géographique'
         | 'siret'
         | 'siren'
+        | 'code postal'
+        | 'commune'
         | 'iban';
     } // string, normalised
   | { readonly genre: 'choix'; readonly options: readonly Option[] } // option id

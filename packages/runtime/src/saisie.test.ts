@@ -131,3 +131,21 @@ describe('answers', () => {
     expect(vérifierRéponse(champ({ genre: 'entier', minimum: 1 }), 1)).toBe(null);
   });
 });
+
+describe('code postal et commune', () => {
+  const juge = (genre: 'code postal' | 'commune', texte: string) =>
+    vérifierRéponse(champ({ genre }), lu({ genre }, texte)) === null;
+
+  test.each(['35000', '01000', '20200', '97400', '98713', '35 000'])('%s est un code postal', (texte) => {
+    expect(juge('code postal', texte)).toBe(true);
+  });
+  test.each(['12 abc', '3500', '350000', '00100', '96000', '99123', '2A004'])('%s n’en est pas un', (texte) => {
+    expect(juge('code postal', texte)).toBe(false);
+  });
+  test.each(['Rennes', 'L’Haÿ-les-Roses', "Saint-Ouen-l'Aumône", 'Lyon 3e', 'Y'])('%s est une commune', (texte) => {
+    expect(juge('commune', texte)).toBe(true);
+  });
+  test.each(['35000 Rennes', '35000', '-', 'a'.repeat(101)])('%s n’en est pas une', (texte) => {
+    expect(juge('commune', texte)).toBe(false);
+  });
+});

@@ -6,6 +6,8 @@ import { écrireMontant, écrireNombre } from './affichage.ts';
 import { estDate } from './dates.ts';
 import { FORMES } from './formes.ts';
 import {
+  vérifierCodePostal,
+  vérifierCommune,
   vérifierCourriel,
   vérifierFiness,
   vérifierIban,
@@ -48,6 +50,7 @@ export function lireSaisie(type: TypeChamp, texte: string): Saisie {
     case 'siret':
     case 'siren':
     case 'iban':
+    case 'code postal':
       return { réponse: serré.toUpperCase() };
     case 'téléphone':
       return { réponse: serré.replace(/[.\-()]/g, '').replace(/^0033/, '+33') };
@@ -56,9 +59,11 @@ export function lireSaisie(type: TypeChamp, texte: string): Saisie {
       return { réponse: net };
     case 'oui/non':
       return net === 'oui' || net === 'non' ? { réponse: net === 'oui' } : { erreur: 'Répondez par oui ou par non.' };
-    case 'texte':
     case 'paragraphe':
-      return { réponse: type.genre === 'texte' ? net.replace(/\s+/g, ' ') : net };
+      return { réponse: net };
+    case 'texte':
+    case 'commune':
+      return { réponse: net.replace(/\s+/g, ' ') };
     case 'choix multiple':
     case 'liste':
     case 'pièce':
@@ -139,6 +144,8 @@ export function vérifierForme(type: TypeChamp, réponse: unknown): string | nul
     case 'siret':
     case 'siren':
     case 'iban':
+    case 'code postal':
+    case 'commune':
       return vérifierTexte(réponse, 254);
     case 'choix':
       return si(
@@ -213,6 +220,10 @@ function vérifierContenu(type: TypeChamp, réponse: Réponse): string | null {
       return vérifierCourriel(réponse as string);
     case 'téléphone':
       return vérifierTéléphone(réponse as string);
+    case 'code postal':
+      return vérifierCodePostal(réponse as string);
+    case 'commune':
+      return vérifierCommune(réponse as string);
     case 'liste':
       return (réponse as readonly string[]).length >= type.minimum
         ? null

@@ -51,6 +51,10 @@ export function answerTo(
       return siret(seed);
     case 'siren':
       return siren(seed);
+    case 'code postal':
+      return '35000';
+    case 'commune':
+      return 'Rennes';
     case 'iban':
       return 'FR7630006000011234567890189';
     case 'choix':

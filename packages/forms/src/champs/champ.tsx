@@ -69,6 +69,8 @@ function Contrôle({ champ, chemin }: { champ: Champ; chemin: string }) {
     case 'siret':
     case 'siren':
     case 'iban':
+    case 'code postal':
+    case 'commune':
       return <SaisieTexte champ={champ} chemin={chemin} />;
     default:
       return type satisfies never;

@@ -31,6 +31,8 @@ export function indice(type: TypeChamp): string | null {
       return '14 chiffres. Exemple : 130 025 265 00013.';
     case 'siren':
       return '9 chiffres. Exemple : 130 025 265.';
+    case 'code postal':
+      return '5 chiffres. Exemple : 35000.';
     case 'iban':
       return '27 caractères pour un compte français. Exemple : FR76 3000 6000 0112 3456 7890 189.';
     case 'choix multiple':
@@ -43,6 +45,7 @@ export function indice(type: TypeChamp): string | null {
         : `De ${écrireNombre(type.minimum)} à ${écrireNombre(type.maximum)} éléments.`;
     case 'oui/non':
     case 'texte':
+    case 'commune':
     case 'choix':
       return null;
     default:

@@ -80,6 +80,10 @@ function attributs(type: TypeChamp): InputHTMLAttributes<HTMLInputElement> {
       return { type: 'email', autoComplete: 'email', spellCheck: false };
     case 'téléphone':
       return { type: 'tel', autoComplete: 'tel' };
+    case 'code postal':
+      return { ...chiffres('numeric'), autoComplete: 'postal-code' };
+    case 'commune':
+      return { type: 'text', autoComplete: 'address-level2' };
     case 'finess juridique':
     case 'finess géographique':
     case 'iban':

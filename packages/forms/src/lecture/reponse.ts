@@ -45,6 +45,8 @@ export function lignesRéponse(type: TypeChamp, réponse: Réponse | undefined):
     case 'téléphone':
     case 'finess juridique':
     case 'finess géographique':
+    case 'code postal':
+    case 'commune':
       return [écrireSaisie(type, réponse)];
     default:
       return type satisfies never;

@@ -4,7 +4,7 @@
  * A part that the editor forgot is `undefined` (the parser has reported it): every phase copes with its absence.
  */
 import type { ChoiceNode, DiscrepancyNode, ProgrammeNode, SourceNode, UnitNode } from './tree/declaration.ts';
-import type { PartNode, PrerequisiteNode, StepNode } from './tree/form.ts';
+import type { ApplicantNode, PartNode, PrerequisiteNode, StepNode } from './tree/form.ts';
 import type { CalculationNode, ConditionNode, IndicatorNode, ScaleNode, ScheduleNode } from './tree/rules.ts';
 import type { CalendarNode, WindowNode } from './tree/calendar.ts';
 import type { ExaminationNode, ReportNode, UniquenessNode } from './tree/examination.ts';
@@ -26,6 +26,7 @@ export type TopLevel =
   | SourceNode
   | UnitNode
   | ChoiceNode
+  | ApplicantNode
   | StepNode
   | CalculationNode
   | ConditionNode

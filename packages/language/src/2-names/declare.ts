@@ -1,5 +1,6 @@
 /** Tree → scopes and symbols: what every declaration makes known, and under which path. */
 import type {
+  ApplicantNode,
   AttachmentNode,
   ChoiceNode,
   DomainNode,
@@ -51,7 +52,8 @@ class Declarations {
     this.tree = tree;
     for (const choice of library) this.choices.set(choice.name!.text, choice);
     for (const part of this.of('volet')) for (const node of part.domains) this.domains.push({ node, part });
-    const shared = repeated(this.of('étape').flatMap(({ fields }) => fields.map(({ name }) => name?.text)));
+    const steps = [...this.of('candidat'), ...this.of('étape')];
+    const shared = repeated(steps.flatMap(({ fields }) => fields.map(({ name }) => name?.text)));
     for (const declaration of tree.declarations) this.declaration(declaration, shared);
     // Last: they need the domaines.
     const payments = repeated(
@@ -95,6 +97,9 @@ class Declarations {
         return keepFirst(this.units, node);
       case 'choix':
         return keepFirst(this.choices, node);
+      case 'candidat':
+        for (const each of node.conditions) this.declaration(each, sharedFields);
+        return this.step(node, sharedFields);
       case 'étape':
         return this.step(node, sharedFields);
       case 'volet':
@@ -132,8 +137,8 @@ class Declarations {
   }
 
   /** Fields of étapes are known everywhere without the étape, whose name only tells two of the same name apart. */
-  private step(node: StepNode, shared: ReadonlySet<string>): void {
-    const scope = this.open('étape', node, this.programme);
+  private step(node: StepNode | ApplicantNode, shared: ReadonlySet<string>): void {
+    const scope = this.open(node.kind, node, this.programme);
     for (const field of node.fields) {
       const ambiguous = field.name !== undefined && shared.has(field.name.text);
       const member = this.field(scope, field, ambiguous ? `${node.name?.text ?? ''}.` : '');

@@ -4,6 +4,7 @@ import type { Symbol } from './symbols.ts';
 
 export type ScopeKind =
   | 'programme'
+  | 'candidat'
   | 'étape'
   | 'liste'
   | 'volet'

@@ -1,5 +1,6 @@
 /** Goes through every declaration of a programme, so that each expression has its type. */
 import type {
+  ApplicantNode,
   AttachmentNode,
   ConditionNode,
   DomainNode,
@@ -10,6 +11,7 @@ import type {
   PartNode,
   PrerequisiteNode,
   ReportNode,
+  RequirementNode,
   ScheduleNode,
   TopLevel,
   UniquenessNode,
@@ -29,6 +31,8 @@ const AMOUNT: Type = { kind: 'montant' };
 export function checkDeclaration(checker: Checker, node: TopLevel): void {
   const { programme } = checker;
   switch (node.kind) {
+    case 'candidat':
+      return checkApplicant(checker, node);
     case 'étape':
       checker.checkCondition(node.when, programme);
       return checkFields(checker, node.fields, inside(checker, node));
@@ -89,6 +93,20 @@ function checkFields(checker: Checker, fields: readonly (FieldNode | AttachmentN
   }
 }
 
+function checkApplicant(checker: Checker, node: ApplicantNode): void {
+  const context = inside(checker, node);
+  checkFields(checker, node.fields, context);
+  checkRequirements(checker, node.requirements, context);
+  for (const condition of node.conditions) checkConditionNode(checker, condition, context);
+}
+
+function checkRequirements(checker: Checker, requirements: readonly RequirementNode[], context: Context): void {
+  for (const { requires, message } of requirements) {
+    checker.checkCondition(requires, context);
+    checkMessage(checker, message, context);
+  }
+}
+
 function checkConditionNode(checker: Checker, node: ConditionNode, context: Context): void {
   checker.checkCondition(node.when, context);
   checker.checkCondition(node.requires, context);
@@ -106,10 +124,7 @@ function checkDomain(checker: Checker, node: DomainNode, around: Context): void 
   const context = contextIn(checker, node);
   checker.checkCondition(node.when, around);
   checkRequired(checker, node.prerequisites);
-  for (const { requires, message } of node.requirements) {
-    checker.checkCondition(requires, context);
-    checkMessage(checker, message, context);
-  }
+  checkRequirements(checker, node.requirements, context);
   for (const member of node.members) {
     switch (member.kind) {
       case 'champ':

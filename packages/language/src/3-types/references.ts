@@ -117,6 +117,7 @@ function reportUnknown(checker: Checker, unknown: Name, span: Span, context: Con
 
 const KINDS: Readonly<Record<Scope['kind'], string>> = {
   programme: 'le programme',
+  candidat: 'le candidat',
   étape: 'une étape du formulaire',
   liste: 'une liste',
   volet: 'un volet',

@@ -17,6 +17,8 @@ export type Type =
         | 'SIRET'
         | 'SIREN'
         | 'IBAN'
+        | 'code postal'
+        | 'commune'
         | 'paragraphe';
     }
   /** `unit` undefined: none. `any`: a bare literal, which takes the unit of its context. */

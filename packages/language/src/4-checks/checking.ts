@@ -35,7 +35,8 @@ export function everywhere<K extends 'calcul' | 'barème' | 'condition' | 'indic
   kind: K,
 ): Extract<Member, { kind: K }>[] {
   const inDomains = declarations(checking, 'volet').flatMap(({ domains }) => domains.flatMap(({ members }) => members));
-  return [...checking.tree.declarations, ...inDomains].filter((each) => each.kind === kind) as Extract<
+  const ofApplicant = declarations(checking, 'candidat').flatMap(({ conditions }) => conditions);
+  return [...checking.tree.declarations, ...ofApplicant, ...inDomains].filter((each) => each.kind === kind) as Extract<
     Member,
     { kind: K }
   >[];
@@ -44,7 +45,7 @@ export function everywhere<K extends 'calcul' | 'barème' | 'condition' | 'indic
 /** All champs and pièces, those of lists after their list. */
 export function allFields(checking: Pick<Checking, 'tree'>): (FieldNode | AttachmentNode)[] {
   return checking.tree.declarations.flatMap((node) => {
-    if (node.kind === 'étape' || node.kind === 'prérequis') return withItems(node.fields);
+    if (node.kind === 'candidat' || node.kind === 'étape' || node.kind === 'prérequis') return withItems(node.fields);
     if (node.kind !== 'volet') return [];
     return [...withItems(node.fields), ...node.domains.flatMap(({ members }) => withItems(members))];
   });

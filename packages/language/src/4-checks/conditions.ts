@@ -7,9 +7,8 @@ export function checkConditions(checking: Checking): void {
     if (!requires) checking.report('D030', place, { name: name?.text ?? '' });
     else if (!message) checking.report('D031', place, { name: name?.text ?? '' });
   }
-  for (const { domains } of declarations(checking, 'volet')) {
-    for (const { requirements } of domains) {
-      for (const { message, requires } of requirements) if (!message) checking.report('D032', requires.span, {});
-    }
+  const domains = declarations(checking, 'volet').flatMap((part) => part.domains);
+  for (const { requirements } of [...declarations(checking, 'candidat'), ...domains]) {
+    for (const { message, requires } of requirements) if (!message) checking.report('D032', requires.span, {});
   }
 }

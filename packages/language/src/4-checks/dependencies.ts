@@ -91,7 +91,8 @@ export function dependencies(checking: Checking): Dependencies {
       (symbol) => (symbol.kind === 'condition' && !symbol.node.advisory) || symbol.kind === 'prérequis',
     );
     const requirements = declared.domains.flatMap(({ node }) => [...reads(node.requirements), ...demanded(node)]);
-    return [...judging, ...requirements];
+    const applicant = declarations(checking, 'candidat').flatMap((node) => reads(node.requirements));
+    return [...judging, ...requirements, ...applicant];
   }
 }
 
@@ -105,6 +106,7 @@ export function containers(checking: Checking): Map<object, unknown[]> {
     }
   };
   for (const node of checking.tree.declarations) {
+    if (node.kind === 'candidat') hold(node.fields, []);
     if (node.kind !== 'étape' && node.kind !== 'volet' && node.kind !== 'prérequis') continue;
     hold(node.fields, [node.when]);
     if (node.kind === 'volet') for (const { members, when } of node.domains) hold(members, [node.when, when]);

@@ -73,7 +73,9 @@ function reportRepeated(checking: Checking, names: readonly (Name | undefined)[]
     if (!earlier) first.set(name.text, name);
     else if (earlier !== name) {
       const related = [{ span: earlier.span, message: 'Première déclaration.' }];
-      checking.report('N010', name.span, { name: name.text }, related);
+      const library = name.brought ?? earlier.brought;
+      if (library === undefined) checking.report('N010', name.span, { name: name.text }, related);
+      else checking.report('N011', name.span, { name: name.text, library }, related);
     }
   }
 }

@@ -1,4 +1,4 @@
-/** Exactly one `programme`, and at most one `instruction`. */
+/** Exactly one `programme`, and at most one `candidat` and one `instruction`. */
 import { type Checking, declarations } from './checking.ts';
 
 export function checkProgramme(checking: Checking): void {
@@ -7,7 +7,7 @@ export function checkProgramme(checking: Checking): void {
   if (programmes.length === 0 && first) {
     checking.report('D001', { ...first.span, end: Math.min(first.span.end, first.span.start + first.kind.length) }, {});
   }
-  for (const kind of ['programme', 'instruction'] as const) {
+  for (const kind of ['programme', 'candidat', 'instruction'] as const) {
     const [kept, ...others] = declarations(checking, kind);
     for (const { span, name } of others) {
       const related = kept

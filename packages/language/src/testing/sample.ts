@@ -24,6 +24,19 @@ choix Secteur « Secteur » {
   AHI
 }
 
+candidat demandeur « Le demandeur » {
+  aide « Qui demande. »
+  utilise raison_sociale, siret, code_postal de identité_établissement
+  champ ville : commune « Ville »
+  exige raison_sociale ≠ ville
+  sinon « {raison_sociale} est une commune. »
+  condition identifié « Identifié » {
+    exige siret ≠ raison_sociale
+    sinon « Un numéro, non un nom. »
+  }
+  utilise personne_à_contacter sauf contact_téléphone
+}
+
 étape projet « Le projet » {
   aide « De quoi il s'agit. »
   champ nature : choix { achat « Achat », montée « Montée de version » } « Nature »
@@ -186,7 +199,7 @@ fenêtre F2 « Fenêtre 2 » {
 calcul en_première : oui/non = fenêtre = F1
 
 unicité une_fois « Une fois » {
-  par finess, domaine
+  par demandeur.siret, finess, domaine
   quand éligible
   sinon « Déjà financé. »
 }

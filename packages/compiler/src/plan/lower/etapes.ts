@@ -1,7 +1,15 @@
 /**
  * étape, volet, prérequis → the steps of the form, in the order of the text.
  */
-import type { DomainNode, Expression, Name, PartNode, PrerequisiteNode, StepNode } from '@guichet/language';
+import type {
+  ApplicantNode,
+  DomainNode,
+  Expression,
+  Name,
+  PartNode,
+  PrerequisiteNode,
+  StepNode,
+} from '@guichet/language';
 import type { GroupeChamps, Étape } from '@guichet/runtime';
 import type { Expr, Visibility } from '../plan.ts';
 import { declareFields, declareInput } from './champ.ts';
@@ -15,11 +23,13 @@ export interface Form {
   readonly visibilities: Visibility[];
 }
 
-/** Consecutive prérequis make one step. */
+/** Who applies comes first. Consecutive prérequis make one step. */
 export function lowerForm(lowering: Lowering): Form {
   const form: Form = { steps: [], visibilities: [] };
   let prerequisites: { id: string; titre: string; champs: []; groupes: GroupeChamps[] } | undefined;
-  for (const declaration of lowering.analysis.tree.declarations) {
+  const { declarations } = lowering.analysis.tree;
+  for (const node of declarations) if (node.kind === 'candidat') form.steps.push(step(node, form, lowering));
+  for (const declaration of declarations) {
     if (declaration.kind === 'prérequis') {
       if (!prerequisites) {
         const rank = form.steps.filter(({ id }) => id.startsWith('prérequis')).length;
@@ -57,9 +67,10 @@ function declareGuard(
   return guard;
 }
 
-function step(node: StepNode, form: Form, lowering: Lowering): Étape {
+function step(node: StepNode | ApplicantNode, form: Form, lowering: Lowering): Étape {
   const id = node.name?.text ?? '';
-  const guard = declareGuard(id, node.when && lowerExpression(node.when, lowering), node.when, form, lowering);
+  const when = node.kind === 'étape' ? node.when : undefined;
+  const guard = declareGuard(id, when && lowerExpression(when, lowering), when, form, lowering);
   const { fields, visibilities } = declareFields(node.fields, guard, lowering);
   form.visibilities.push(...visibilities);
   return { id, titre: labelOf(node), ...(node.help && { aide: shown(node.help) }), champs: fields, groupes: [] };

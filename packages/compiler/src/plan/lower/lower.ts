@@ -1,7 +1,7 @@
 /**
  * Checked programme → plan. Only a programme without error has a plan.
  */
-import type { Analysis, DiscrepancyNode } from '@guichet/language';
+import type { Analysis, DiscrepancyNode, TopLevel } from '@guichet/language';
 import type { Champ, Source, Écart, Étape } from '@guichet/runtime';
 import { ELIGIBLE, REASON, STATUS, type Plan } from '../plan.ts';
 import { isoOf } from './boundary.ts';
@@ -43,11 +43,10 @@ export function lower(analysis: Analysis): Plan {
   const read = questionsRead(nodes);
   const [programme] = of('programme');
   const [examination] = of('instruction');
+  const applicant = programme?.applicant ?? of('candidat')[0]?.label;
   const examples = of('exemple').map((node) => ({ node, example: lowerExample(node, lowering) }));
   const discrepancies = [
-    ...[...of('écart'), ...declarations.flatMap((node) => ('discrepancies' in node ? node.discrepancies : []))].map(
-      (node) => discrepancy(node, lowering),
-    ),
+    ...[...of('écart'), ...declarations.flatMap(discrepanciesOf)].map((node) => discrepancy(node, lowering)),
     ...examples.flatMap(({ node, example }) => exampleDiscrepancy(node, example, lowering) ?? []),
   ];
   const steps = withSimulated(form.steps, simulated(values, read));
@@ -58,7 +57,7 @@ export function lower(analysis: Analysis): Plan {
     ...(programme?.edition && { edition: shown(programme.edition) }),
     ...(programme?.presentation && { presentation: shown(programme.presentation) }),
     operators: programme?.operators.map(shown) ?? [],
-    ...(programme?.applicant && { applicant: shown(programme.applicant) }),
+    ...(applicant && { applicant: shown(applicant) }),
     sources: of('source').map((node): Source => ({
       id: node.name?.text ?? '',
       titre: labelOf(node),
@@ -84,6 +83,11 @@ export function lower(analysis: Analysis): Plan {
     examples: examples.map(({ example }) => example),
     places: lowering.places,
   };
+}
+
+function discrepanciesOf(node: TopLevel): readonly DiscrepancyNode[] {
+  if (node.kind === 'candidat') return node.conditions.flatMap(({ discrepancies }) => discrepancies);
+  return 'discrepancies' in node ? node.discrepancies : [];
 }
 
 function discrepancy(node: DiscrepancyNode, lowering: Lowering): Écart {

@@ -2,6 +2,7 @@
  * calcul, barème, condition, prérequis, indicateur, échéancier → nodes, with what is shown of them.
  */
 import type {
+  ApplicantNode,
   CalculationNode,
   ConditionNode,
   DomainNode,
@@ -46,6 +47,10 @@ export function lowerValues(lowering: Lowering): Values {
       case 'échéancier':
         schedule(declaration, values, lowering);
         break;
+      case 'candidat':
+        requirements(declaration, declaration.name?.text ?? '', undefined, values, lowering);
+        for (const each of declaration.conditions) condition(each, undefined, values, lowering);
+        break;
       case 'volet':
         for (const domain of declaration.domains) domainValues(domain, values, lowering);
         break;
@@ -55,25 +60,38 @@ export function lowerValues(lowering: Lowering): Values {
   return values;
 }
 
-function domainValues(domain: DomainNode, values: Values, lowering: Lowering): void {
-  for (const [rank, requirement] of domain.requirements.entries()) {
-    const name = `${domainId(domain, lowering)}.exige${rank === 0 ? '' : rank + 1}`;
-    const expr = guarded(
-      domainGuard(domain, undefined, lowering),
-      lowerExpression(requirement.requires, lowering, domain),
+/** `exige … sinon « … »` of a domaine, or of who applies. */
+function requirements(
+  node: DomainNode | ApplicantNode,
+  id: string,
+  domain: DomainNode | undefined,
+  values: Values,
+  lowering: Lowering,
+): void {
+  for (const [rank, { requires, message }] of node.requirements.entries()) {
+    const name = `${id}.exige${rank === 0 ? '' : rank + 1}`;
+    const guard = domain && domainGuard(domain, undefined, lowering);
+    lowering.define(
+      name,
+      labelOf(node),
+      { kind: 'boolean' },
+      guarded(guard, lowerExpression(requires, lowering, domain)),
     );
-    lowering.places.requirements.set(name, requirement.requires.span);
-    lowering.define(name, labelOf(domain), { kind: 'boolean' }, expr);
+    lowering.places.requirements.set(name, requires.span);
     values.conditions.push({
       nom: name,
-      libellé: labelOf(domain),
+      libellé: labelOf(node),
       bloquante: true,
-      groupe: domainId(domain, lowering),
+      ...(domain && { groupe: id }),
       champs: [],
-      sources: lowering.citations(domain.citations),
-      message: template(requirement.message, labelOf(domain), lowering, domain),
+      sources: lowering.citations(node.citations),
+      message: template(message, labelOf(node), lowering, domain),
     });
   }
+}
+
+function domainValues(domain: DomainNode, values: Values, lowering: Lowering): void {
+  requirements(domain, domainId(domain, lowering), domain, values, lowering);
   for (const member of domain.members) {
     if (member.kind === 'calcul' || member.kind === 'barème') calculation(member, domain, values, lowering);
     if (member.kind === 'condition') condition(member, domain, values, lowering);

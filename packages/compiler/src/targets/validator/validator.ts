@@ -109,6 +109,8 @@ const SHAPE_OF = {
   siret: 'texte',
   siren: 'texte',
   iban: 'texte',
+  'code postal': 'texte',
+  commune: 'texte',
   choix: 'un',
   'choix multiple': 'plusieurs',
   liste: 'liste',
@@ -136,6 +138,8 @@ function leaf(type: TypeChamp): Code {
     case 'siret':
     case 'siren':
     case 'iban':
+    case 'code postal':
+    case 'commune':
       return call(shape, number(IDENTIFIER_LENGTH));
     case 'choix':
     case 'choix multiple':

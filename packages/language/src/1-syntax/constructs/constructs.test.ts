@@ -140,7 +140,7 @@ test('calendrier and fenêtre', () => {
 });
 
 test('unicité, instruction, état', () => {
-  expect(find('unicité')).toMatchObject({ perDomain: true, keys: [{ kind: 'name' }] });
+  expect(find('unicité')).toMatchObject({ perDomain: true, keys: [{ kind: 'name' }, { kind: 'name' }] });
   expect(withoutSpans(find('instruction').decisions)).toEqual([
     { name: { text: 'validée' }, withReason: false },
     { name: { text: 'refusée' }, withReason: true },

@@ -15,7 +15,7 @@ import { indicateur } from './indicateur.ts';
 import { requiredPrerequisites } from './prérequis.ts';
 import { formClauses } from './étape.ts';
 
-const requirement = clause(
+export const requirement = clause(
   rule(
     'exigence',
     ($) => {

@@ -5,6 +5,7 @@ import { K } from '../tokens/keywords.ts';
 import { barème } from './barème.ts';
 import { calcul } from './calcul.ts';
 import { calendrier } from './calendrier.ts';
+import { candidat } from './candidat.ts';
 import { choix } from './choix.ts';
 import { condition } from './condition.ts';
 import { exemple } from './exemple.ts';
@@ -27,6 +28,7 @@ export const topLevel = {
   source: declaration(source, K.source),
   unité: declaration(unité, K.unité),
   choix: declaration(choix, K.choix),
+  candidat: declaration(candidat, K.candidat),
   étape: declaration(étape, K.étape),
   calcul: declaration(calcul, K.calcul),
   condition: declaration(condition, K.condition),

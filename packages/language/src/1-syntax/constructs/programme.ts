@@ -14,7 +14,6 @@ export const programme: Rule<ProgrammeNode> = construct({
     présentation: textClause(K.présentation),
     opérateurs: textsClause(K.opérateurs),
     candidat: textClause(K.candidat),
-    utilise: textClause(K.utilise),
   },
   build: (head, body) => ({
     ...head,

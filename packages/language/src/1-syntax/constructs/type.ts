@@ -21,6 +21,7 @@ export const SIMPLE_TYPES: readonly string[] = [
   'SIRET',
   'SIREN',
   'IBAN',
+  'commune',
   'région',
   'département',
 ] satisfies SimpleTypeName[];
@@ -55,6 +56,13 @@ export const type: Rule<TypeNode | undefined> = rule(
           $.consume(0, Nombre);
           $.consume(0, K.à);
           $.consume(1, Nombre);
+        },
+      },
+      {
+        GATE: () => next($, K.postal, 2),
+        ALT: () => {
+          $.consume(0, K.code);
+          $.consume(0, K.postal);
         },
       },
       {
@@ -112,6 +120,7 @@ function buildType(node: CstNode, b: Builder): TypeNode | undefined {
   }
   if (token(node, K.FINESS))
     return { kind: 'simple', name: token(node, K.géographique) ? 'FINESS géographique' : 'FINESS juridique', span };
+  if (token(node, K.postal)) return { kind: 'simple', name: 'code postal', span };
   if (token(node, K.entier)) return { kind: 'entier', ...(unit && { unit }), span };
   if (token(node, K.décimal)) return { kind: 'décimal', ...(unit && { unit }), span };
   if (token(node, K.montant)) return { kind: 'montant', ...(unit && { per: unit }), span };

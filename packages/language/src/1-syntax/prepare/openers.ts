@@ -9,6 +9,7 @@ const ARTICLES: Readonly<Record<string, string>> = {
   source: 'la source',
   choix: 'le choix',
   groupe: 'le groupe',
+  candidat: 'le candidat',
   étape: 'l’étape',
   champ: 'le champ',
   pièce: 'la pièce',

@@ -95,6 +95,7 @@ export const K = {
   opérateurs: soft('opérateurs'),
   candidat: soft('candidat'),
   utilise: soft('utilise'),
+  sauf: soft('sauf'),
   auteur: soft('auteur'),
   date: soft('date'),
   empreinte: soft('empreinte'),
@@ -159,6 +160,7 @@ export const K = {
   FINESS: soft('FINESS'),
   juridique: soft('juridique'),
   géographique: soft('géographique'),
+  postal: soft('postal'),
 
   // Expressions
   somme: soft('somme'),

@@ -5,11 +5,35 @@ import type { TypeNode } from './types.ts';
 import type { Declaration } from './declaration.ts';
 import type { CalculationNode, ConditionNode, IndicatorNode, ScaleNode } from './rules.ts';
 
-export interface StepNode extends Declaration {
-  readonly kind: 'étape';
+/** `utilise x, y sauf a`, `utilise a, b de x`: questions of the language's own library. */
+export interface UseNode extends Node {
+  readonly kind: 'utilise';
+  readonly libraries: readonly Name[];
+  /** Empty: all of them. */
+  readonly only: readonly Name[];
+  readonly except: readonly Name[];
+  /** How many of the block's own champs and pièces stand before. */
+  readonly at: number;
+}
+interface SharedForm extends Declaration {
   readonly help?: Text;
-  readonly when?: Expression;
+  /** Once checked, with what the library brings. */
   readonly fields: readonly (FieldNode | AttachmentNode)[];
+  readonly uses: readonly UseNode[];
+}
+export interface StepNode extends SharedForm {
+  readonly kind: 'étape';
+  readonly when?: Expression;
+}
+/** Who applies: the first step of the form. */
+export interface ApplicantNode extends SharedForm {
+  readonly kind: 'candidat';
+  readonly requirements: readonly RequirementNode[];
+  readonly conditions: readonly ConditionNode[];
+}
+export interface RequirementNode extends Node {
+  readonly requires: Expression;
+  readonly message?: Text;
 }
 export interface FieldNode extends Declaration {
   readonly kind: 'champ';
@@ -49,7 +73,7 @@ export interface DomainNode extends Declaration {
   readonly kind: 'domaine';
   readonly help?: Text;
   readonly when?: Expression;
-  readonly requirements: readonly (Node & { readonly requires: Expression; readonly message?: Text })[];
+  readonly requirements: readonly RequirementNode[];
   readonly prerequisites: readonly Name[];
   readonly members: readonly (
     | FieldNode

@@ -13,6 +13,8 @@ export interface Node {
 /** A declared or referred name as written, `PS1.2`, `référencé`. */
 export interface Name extends Node {
   readonly text: string;
+  /** Brought by `utilise` from there. */
+  readonly brought?: string;
 }
 
 /** « … », trimmed, inner line breaks folded. */

@@ -26,6 +26,8 @@ export type SimpleTypeName =
   | 'SIRET'
   | 'SIREN'
   | 'IBAN'
+  | 'code postal'
+  | 'commune'
   | 'région'
   | 'département';
 

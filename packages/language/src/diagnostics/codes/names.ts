@@ -108,4 +108,36 @@ export const names = {
     before: 'calcul ⟦budget⟧ = places × 100 €',
     after: 'calcul budget_prévu = places × 100 €',
   }),
+  N011: entry<{ name: string; library: string }>({
+    severity: 'erreur',
+    title: 'Question apportée deux fois',
+    message: ({ name, library }) => `« utilise ${library} » apporte ${quote(name)}, qui est déjà déclaré ici.`,
+    why: 'La même question serait posée deux fois, et on ne saurait plus laquelle des deux réponses lire.',
+    help: ({ name, library }) => `Écrivez ${quote(`utilise ${library} sauf ${name}`)}, ou retirez l'autre déclaration.`,
+    before: `
+      étape porteur « Le porteur » {
+        champ contact_nom : texte « Interlocuteur »
+        utilise ⟦personne_à_contacter⟧
+      }`,
+    after: `
+      étape porteur « Le porteur » {
+        champ contact_nom : texte « Interlocuteur »
+        utilise personne_à_contacter sauf contact_nom
+      }`,
+  }),
+  N012: entry<Unknown & { known: readonly string[] }>({
+    severity: 'erreur',
+    title: 'Absent de la bibliothèque',
+    message: ({ name }) => `La bibliothèque ne contient pas ${quote(name)}.`,
+    why: 'Aucune question ne serait posée à cet endroit.',
+    help: (params) => didYouMean(params) ?? `Elle contient ${enumerate(params.known)}.`,
+    before: `
+      étape porteur « Le porteur » {
+        utilise ⟦adresse⟧
+      }`,
+    after: `
+      étape porteur « Le porteur » {
+        utilise adresse_postale
+      }`,
+  }),
 };
