@@ -2,7 +2,7 @@
  * Programmes on disk: a folder with `.guichet` files, in which one declares the programme.
  */
 import { readFile, readdir, stat } from 'node:fs/promises';
-import { basename, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { SourceFile } from '@guichet/language';
 
 /** A mistake in the command itself, told as it is. */
@@ -16,6 +16,8 @@ export interface ProgrammeFolder {
   readonly version: string;
   /** What is written, then the empreintes of its sources. */
   readonly files: readonly SourceFile[];
+  /** Names of the programmes in the same folder, this one among them. */
+  readonly neighbours: readonly string[];
 }
 
 /** Of the empreintes, in a programme's folder. */
@@ -62,7 +64,22 @@ export async function readProgramme(path: string): Promise<ProgrammeFolder> {
       text: await readFile(join(path, name), 'utf8'),
     })),
   );
-  return { slug: basename(path), path, version: await packageVersion(path), files };
+  const neighbours = await namesIn(dirname(path));
+  return { slug: basename(path), path, version: await packageVersion(path), files, neighbours };
+}
+
+/** What the programmes of a folder are called in the language. */
+async function namesIn(parent: string): Promise<readonly string[]> {
+  const entries = await readdir(parent, { withFileTypes: true }).catch(() => []);
+  const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => join(parent, name));
+  const names = await Promise.all(
+    folders.map(async (folder) => {
+      const files = await guichetFiles(folder);
+      const texts = await Promise.all(files.map((name) => readFile(join(folder, name), 'utf8').catch(() => '')));
+      return texts.flatMap((text) => /^\s*programme\s+([\p{L}\p{N}_.]+)/mu.exec(text.normalize('NFC'))?.[1] ?? []);
+    }),
+  );
+  return names.flat();
 }
 
 async function packageVersion(path: string): Promise<string> {

@@ -9,6 +9,7 @@ import { lower } from './plan/lower/lower.ts';
 import type { Plan } from './plan/plan.ts';
 import { warnings } from './plan/reasoning/checks/checks.ts';
 import { exampleDiagnostics } from './example-diagnostics.ts';
+import { neighbourDiagnostics } from './neighbour-diagnostics.ts';
 import { generate } from './targets/targets.ts';
 
 /** Stands for the fingerprint until everything is generated: whoever writes the files replaces it by their hash. */
@@ -24,8 +25,15 @@ export interface Compilation {
   readonly files: ReadonlyMap<string, string>;
 }
 
-/** `version`: of the programme's package. */
-export function compile(files: readonly SourceFile[], version: string): Compilation {
+/**
+ * `version`: of the programme's package. `neighbours`: names of the programmes that are built beside it, when they are
+ * known.
+ */
+export function compile(
+  files: readonly SourceFile[],
+  version: string,
+  neighbours?: readonly string[],
+): Compilation {
   const analysis = analyse(files);
   if (analysis.diagnostics.some(({ severity }) => severity === 'erreur')) {
     return { analysis, diagnostics: analysis.diagnostics, examples: [], files: new Map() };
@@ -36,7 +44,7 @@ export function compile(files: readonly SourceFile[], version: string): Compilat
   const found = [...analysis.diagnostics, ...failures];
   return {
     analysis,
-    diagnostics: [...found, ...warnings(plan, found)],
+    diagnostics: [...found, ...neighbourDiagnostics(analysis.tree, neighbours), ...warnings(plan, found)],
     plan,
     examples,
     files: failures.length > 0 ? new Map() : generate(plan, { version, fingerprint: SEAL }),

@@ -19,7 +19,8 @@ const PAGES = join(import.meta.dirname, '../../../docs/manuel/erreurs');
 const codes = (Object.keys(catalogue) as Code[]).toSorted();
 
 function found(text: string) {
-  const { diagnostics, plan } = compile([{ path: FILE, text }, ...assetsOfSamples()], '1.0.0');
+  const files = [{ path: FILE, text }, ...assetsOfSamples()];
+  const { diagnostics, plan } = compile(files, '1.0.0', ['essai', 'voisin']);
   return [...diagnostics, ...(plan ? informations(plan) : [])];
 }
 

@@ -206,7 +206,16 @@ export function planOf(nodes: readonly PlanNode[], inputs = INPUTS): Plan {
     conditions: [],
     visibilities: [],
   };
-  const none = { indicators: [], periods: [], deposits: [], windows: [], uniqueness: [], reports: [], unknowns: [] };
+  const none = {
+    indicators: [],
+    periods: [],
+    deposits: [],
+    windows: [],
+    uniqueness: [],
+    exclusions: [],
+    reports: [],
+    unknowns: [],
+  };
   const places = { names: new Map(), requirements: new Map(), cases: new Map(), asked: new Map() };
   return { name: 'essai', title: 'Essai', ...empty, ...none, inputs, nodes, examples: [], places };
 }

@@ -1,6 +1,21 @@
 /** What the use-cases need from outside. The server gives them PostgreSQL, a folder of files and an archive of programmes. */
-import type { ProgrammeServeur } from '@guichet/runtime';
+import type { Identifiant, NonCumul, ProgrammeServeur } from '@guichet/runtime';
 import type { Dossier, Dépôt, Fichier, Personne, RéponseStockée, RéponseÉcrite, Épingle, Événement } from './modele.ts';
+
+/** What a dossier is about, and beside what it cannot be funded. */
+export interface Cumul {
+  /** Name of its programme in the language. */
+  readonly nom: string;
+  readonly identifiants: readonly Identifiant[];
+  readonly nonCumuls: readonly NonCumul[];
+}
+
+/** The deposited dossier that stands in the way, and what the programme that forbids both says of it. */
+export interface Obstacle {
+  readonly message: string;
+  readonly titulaire: string;
+  readonly référence: string;
+}
 
 export interface Lecture {
   dossier(id: string): Promise<Dossier | null>;
@@ -13,6 +28,11 @@ export interface Lecture {
   fichier(dossier: Dossier, id: string): Promise<Fichier | null>;
   /** Whether another deposited dossier holds the key. */
   unicitéPrise(dossier: Dossier, nom: string, clé: string): Promise<boolean>;
+  /**
+   * A deposited dossier of a programme that this one names, about all of a key; or one that named this programme when it
+   * was deposited, for a key that this dossier is about.
+   */
+  obstacle(dossier: Dossier, cumul: Cumul): Promise<Obstacle | null>;
 }
 
 export interface Écriture extends Lecture {
@@ -32,6 +52,11 @@ export interface Écriture extends Lecture {
   déposer(dossier: Dossier, dépôt: Dépôt, événement: Événement): Promise<void>;
   /** False when another dossier holds the key. */
   prendreUnicité(dossier: Dossier, nom: string, clé: string): Promise<boolean>;
+  /**
+   * Makes known what the dossier is about, then looks for an obstacle: of two deposits at once about one organisation, the
+   * second sees the first.
+   */
+  déclarerCumul(dossier: Dossier, cumul: Cumul): Promise<Obstacle | null>;
   /** False when the reference is taken. */
   prendreRéférence(dossier: Dossier, référence: string): Promise<boolean>;
   supprimer(dossier: Dossier, événement: Événement): Promise<void>;

@@ -1,6 +1,7 @@
 /** The storage ports in memory, one transaction at a time: what the use-cases may expect of any storage, in one page. */
 import type { Dossier, Fichier, RéponseStockée, Événement } from '../src/modele.ts';
-import type { Entrepôt, Écriture } from '../src/ports.ts';
+import type { NonCumul } from '@guichet/runtime';
+import type { Cumul, Entrepôt, Obstacle, Écriture } from '../src/ports.ts';
 
 interface Contenu {
   dossiers: Map<string, Dossier>;
@@ -8,6 +9,7 @@ interface Contenu {
   fichiers: Map<string, Map<string, Fichier>>;
   unicités: Map<string, string>;
   références: Map<string, string>;
+  cumuls: Map<string, Cumul>;
   journal: (Événement & { dossier: string })[];
 }
 
@@ -18,6 +20,7 @@ export class EntrepôtMémoire implements Entrepôt {
     fichiers: new Map(),
     unicités: new Map(),
     références: new Map(),
+    cumuls: new Map(),
     journal: [],
   };
   #file: Promise<unknown> = Promise.resolve();
@@ -49,8 +52,22 @@ function cléUnicité(dossier: Dossier, nom: string, clé: string): string {
   return JSON.stringify([dossier.programme, nom, clé]);
 }
 
+function trouverObstacle({ dossiers, cumuls }: Contenu, { id }: Dossier, mien: Cumul): Obstacle | null {
+  const sur = ({ identifiants }: Cumul, { clé }: NonCumul) =>
+    clé.every((une) => identifiants.some(({ genre, valeur }) => genre === une.genre && valeur === une.valeur));
+  for (const [autre, sien] of cumuls) {
+    const { dépôt, titulaire } = dossiers.get(autre) ?? {};
+    if (autre === id || !dépôt || titulaire === undefined) continue;
+    const règle =
+      mien.nonCumuls.find((une) => une.avec === sien.nom && sur(sien, une)) ??
+      sien.nonCumuls.find((une) => une.avec === mien.nom && sur(mien, une));
+    if (règle) return { message: règle.message, titulaire, référence: dépôt.référence };
+  }
+  return null;
+}
+
 function écriture(contenu: Contenu): Écriture {
-  const { dossiers, réponses, fichiers, unicités, références, journal } = contenu;
+  const { dossiers, réponses, fichiers, unicités, références, cumuls, journal } = contenu;
   const journaliser = (dossier: Dossier, événement: Événement) => journal.push({ ...événement, dossier: dossier.id });
   return {
     dossier: async (id) => dossiers.get(id) ?? null,
@@ -67,6 +84,11 @@ function écriture(contenu: Contenu): Écriture {
     fichier: async (dossier, id) => deDossier(fichiers, dossier).get(id) ?? null,
     unicitéPrise: async (dossier, nom, clé) =>
       (unicités.get(cléUnicité(dossier, nom, clé)) ?? dossier.id) !== dossier.id,
+    obstacle: async (dossier, cumul) => trouverObstacle(contenu, dossier, cumul),
+    déclarerCumul: async (dossier, cumul) => {
+      cumuls.set(dossier.id, cumul);
+      return trouverObstacle(contenu, dossier, cumul);
+    },
     ouvrir: async (dossier) => void dossiers.set(dossier.id, dossier),
     écrire: async (dossier, auteur, instant, écrites, événement) => {
       for (const une of écrites) deDossier(réponses, dossier).set(une.chemin, { ...une, auteur: auteur.nom });

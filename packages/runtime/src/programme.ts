@@ -43,8 +43,9 @@ export type TypeChamp =
         | 'commune'
         | 'iban';
     } // string, normalised
-  | { readonly genre: 'choix'; readonly options: readonly Option[] } // option id
-  | { readonly genre: 'choix multiple'; readonly options: readonly Option[] } // array of option ids, in the programme's order
+  /** `nom`: of the choix, when several questions share it. */
+  | { readonly genre: 'choix'; readonly nom?: string; readonly options: readonly Option[] } // option id
+  | { readonly genre: 'choix multiple'; readonly nom?: string; readonly options: readonly Option[] } // array of option ids, in the programme's order
   | {
       readonly genre: 'liste';
       readonly minimum: number;
@@ -182,6 +183,26 @@ export interface CléUnicité {
   readonly clé: readonly ValeurRésultat[];
 }
 
+/** Something that dossiers of several programmes may be about: a FINESS, a SIRET, an option of a named choix. */
+export interface Identifiant {
+  readonly genre: string;
+  readonly valeur: string;
+}
+
+/** What is not funded beside a dossier of another programme that is about all of `clé`. */
+export interface NonCumul {
+  /** The other programme's name in the language. */
+  readonly avec: string;
+  readonly clé: readonly Identifiant[];
+  readonly message: string;
+}
+
+/** The same, as far as the answers give it. */
+export interface CléCumul {
+  readonly condition: Valeur<boolean>;
+  readonly clé: readonly ValeurRésultat[];
+}
+
 export interface LigneÉtat {
   readonly condition: Valeur<boolean>;
   readonly cellules: Readonly<Record<string, ValeurRésultat>>;
@@ -266,6 +287,9 @@ export interface ProgrammeServeur extends Programme {
     réponses: Réponses,
     contexte: Contexte,
   ): readonly { readonly nom: string; readonly clé: string; readonly message: string }[];
+  /** What the dossier is about, for other programmes. Absent from programmes built before it was asked. */
+  identifiants?(réponses: Réponses, contexte: Contexte): readonly Identifiant[];
+  nonCumuls?(réponses: Réponses, contexte: Contexte): readonly NonCumul[];
   /** Where the service that examines is, the option of a région for an ARS; *sans objet* when one service examines all. */
   ressort(réponses: Réponses, contexte: Contexte): Valeur<string>;
   /** The lines of each état for one dossier. */

@@ -3,6 +3,7 @@ import { createHash, randomUUIDv7 } from 'node:crypto';
 import { décoderÉvaluation, encoderÉvaluation } from '@guichet/contract';
 import type { Dossier, Entrepôt, Lecture, Écriture, Événement } from '@guichet/dossiers';
 import { sql, type Kysely, type Selectable, type Transaction } from 'kysely';
+import { chercherObstacle, déclarer } from './cumuls.ts';
 import type { Tables } from './tables.ts';
 import { instantané, transaction } from './transaction.ts';
 
@@ -74,6 +75,8 @@ function lecture(t: Transaction<Tables>): Lecture {
         .executeTakeFirst();
       return prise !== undefined && prise.dossier !== id;
     },
+
+    obstacle: (dossier, cumul) => chercherObstacle(t, dossier, cumul),
   };
 }
 
@@ -151,6 +154,8 @@ function écriture(t: Transaction<Tables>): Verbes {
         .executeTakeFirst();
       return numInsertedOrUpdatedRows === 1n;
     },
+
+    déclarerCumul: (dossier, cumul) => déclarer(t, dossier, cumul),
 
     prendreRéférence: async ({ région, id: dossier }, référence) => {
       const { numInsertedOrUpdatedRows } = await t

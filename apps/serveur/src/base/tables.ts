@@ -1,6 +1,6 @@
 /** The tables as Kysely sees them; `migrations/*.sql` says what they are. */
 import type { JSONColumnType } from 'kysely';
-import type { Réponse } from '@guichet/runtime';
+import type { Identifiant, Réponse } from '@guichet/runtime';
 import type { Rôle, ÉtatDossier } from '@guichet/dossiers';
 import type { ÉvaluationJson } from '@guichet/contract';
 
@@ -72,5 +72,8 @@ export interface Tables {
     détails: JSONColumnType<object>;
   };
   unicités: DeDossier & { programme: string; nom: string; somme: Buffer; clé: string };
+  organisations: { genre: string; valeur: string; dernier_dépôt: Date };
+  identifiants: DeDossier & { nom: string; genre: string; valeur: string };
+  exclusions: DeDossier & { avec: string; genre: string; valeur: string; clé: Identifiant[]; message: string };
   références: DeDossier & { référence: string };
 }

@@ -12,7 +12,7 @@ import { report } from './check.ts';
 export async function build(programmes: readonly ProgrammeFolder[]): Promise<number> {
   let sound = true;
   for (const programme of programmes) {
-    const compilation = compile(programme.files, programme.version);
+    const compilation = compile(programme.files, programme.version, programme.neighbours);
     sound = report(programme, compilation) && sound;
     if (compilation.files.size > 0) await writePackage(programme, compilation);
   }

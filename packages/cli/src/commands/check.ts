@@ -8,7 +8,7 @@ import type { ProgrammeFolder } from '../programmes.ts';
 /** `informed`: also what is good to know, on the standard output since nothing is wrong. */
 export function check(programmes: readonly ProgrammeFolder[], informed: boolean): number {
   const results = programmes.map((programme) => {
-    const compilation = compile(programme.files, programme.version);
+    const compilation = compile(programme.files, programme.version, programme.neighbours);
     const sound = report(programme, compilation);
     if (informed && compilation.plan) console.log(renderDiagnostics(informations(compilation.plan), programme.files));
     return sound;

@@ -8,7 +8,7 @@ import { count, report } from './check.ts';
 export function test(programmes: readonly ProgrammeFolder[]): number {
   let sound = true;
   for (const programme of programmes) {
-    const compilation = compile(programme.files, programme.version);
+    const compilation = compile(programme.files, programme.version, programme.neighbours);
     sound = report(programme, compilation) && sound;
     for (const { example, failures } of compilation.examples) {
       console.log(

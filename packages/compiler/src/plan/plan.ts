@@ -139,6 +139,15 @@ export interface PlanUniqueness {
   readonly entries: readonly { readonly condition?: Expr; readonly keys: readonly Expr[] }[];
 }
 
+/** One for each other programme that a non_cumul names. */
+export interface PlanExclusion {
+  readonly with: string;
+  readonly message: string;
+  readonly condition?: Expr;
+  /** What both dossiers are about, each with the kind of identifier that it is. */
+  readonly keys: readonly { readonly kind: string; readonly value: Expr }[];
+}
+
 export interface PlanReport {
   readonly name: string;
   readonly title: string;
@@ -214,6 +223,7 @@ export interface Plan {
   /** Window names, in order, with the instants of their candidature. */
   readonly windows: readonly { readonly name: string; readonly from: number; readonly to: number }[];
   readonly uniqueness: readonly PlanUniqueness[];
+  readonly exclusions: readonly PlanExclusion[];
   readonly reports: readonly PlanReport[];
   readonly examination?: { readonly service: string; readonly délai?: string; readonly décisions: readonly string[] };
   /** Where the service that examines is: a région, for an ARS. Absent when one service examines all. */

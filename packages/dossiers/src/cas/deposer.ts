@@ -6,6 +6,7 @@ import type { Lecture, Ports, Écriture } from '../ports.ts';
 import { tirerRéférence } from '../reference.ts';
 import { Refus } from '../refus.ts';
 import { autoriser, programmeDe, réponsesDe, type Demande } from './acces.ts';
+import { cumulDe, messageObstacle } from './cumul.ts';
 
 /** All that stops a deposit now: answers, window, keys held by another dossier. Empty when it would be accepted. */
 export function vérifier(ports: Ports, { personne, id, instant }: Demande): Promise<readonly Erreur[]> {
@@ -21,6 +22,9 @@ export function vérifier(ports: Ports, { personne, id, instant }: Demande): Pro
     for (const { nom, clé, message } of programme.unicités(réponses, { instant })) {
       if (await lecture.unicitéPrise(dossier, nom, clé)) erreurs.push({ chemin: '', message });
     }
+    const cumul = cumulDe(programme, réponses, instant);
+    const obstacle = cumul && (await lecture.obstacle(dossier, cumul));
+    if (obstacle) erreurs.push({ chemin: '', message: messageObstacle(obstacle, personne) });
     return erreurs;
   });
 }
@@ -41,6 +45,9 @@ export function déposer(ports: Ports, { personne, id, instant }: Demande): Prom
     for (const { nom, clé, message } of programme.unicités(réponses, { instant })) {
       if (!(await écriture.prendreUnicité(dossier, nom, clé))) throw new Refus('unicité', message, { nom });
     }
+    const cumul = cumulDe(programme, réponses, instant);
+    const obstacle = cumul && (await écriture.déclarerCumul(dossier, cumul));
+    if (obstacle) throw new Refus('unicité', messageObstacle(obstacle, personne), { nom: 'non_cumul' });
     const référence = await réserverRéférence(ports, écriture, dossier, instant);
     const évaluation = programme.évaluer(réponses, { instant });
     await écriture.déposer(

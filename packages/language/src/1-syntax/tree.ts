@@ -7,7 +7,7 @@ import type { ChoiceNode, DiscrepancyNode, ProgrammeNode, SourceNode, UnitNode }
 import type { ApplicantNode, PartNode, PrerequisiteNode, StepNode } from './tree/form.ts';
 import type { CalculationNode, ConditionNode, IndicatorNode, ScaleNode, ScheduleNode } from './tree/rules.ts';
 import type { CalendarNode, WindowNode } from './tree/calendar.ts';
-import type { ExaminationNode, ReportNode, UniquenessNode } from './tree/examination.ts';
+import type { ExaminationNode, ExclusionNode, ReportNode, UniquenessNode } from './tree/examination.ts';
 import type { ExampleNode } from './tree/examples.ts';
 
 export type * from './tree/node.ts';
@@ -38,6 +38,7 @@ export type TopLevel =
   | CalendarNode
   | WindowNode
   | UniquenessNode
+  | ExclusionNode
   | ExaminationNode
   | ReportNode
   | DiscrepancyNode

@@ -126,6 +126,7 @@ class Declarations {
       case 'programme':
       case 'échéancier':
       case 'unicité':
+      case 'non_cumul':
       case 'instruction':
       case 'état':
       case 'écart':

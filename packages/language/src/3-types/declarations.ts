@@ -22,6 +22,7 @@ import { calculationType, contextIn, scaleType } from './calculations.ts';
 import type { Checker, Context } from './checker.ts';
 import { typeOfNode } from './declared-types.ts';
 import { checkExample } from './examples.ts';
+import { checkExclusion } from './exclusions.ts';
 import { checkMessage } from './messages.ts';
 import type { Type } from './types.ts';
 
@@ -57,6 +58,8 @@ export function checkDeclaration(checker: Checker, node: TopLevel): void {
       return checkReportTo(checker, node.reportTo);
     case 'unicité':
       return checkUniqueness(checker, node);
+    case 'non_cumul':
+      return checkExclusion(checker, node);
     case 'instruction':
       return checkExamination(checker, node);
     case 'état':

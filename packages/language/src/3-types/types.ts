@@ -30,3 +30,8 @@ export type Type =
   | { readonly kind: 'liste'; readonly node: FieldNode }
   /** Already reported: silent everywhere. */
   | { readonly kind: 'erreur' };
+
+/** It names one organisation, in any programme. */
+export function isOrganisationNumber(type: Type): boolean {
+  return type.kind === 'identifiant' && ['FINESS juridique', 'FINESS géographique', 'SIRET', 'SIREN'].includes(type.name);
+}

@@ -1,5 +1,5 @@
 /** Declarations that say too little to mean anything, or too much. */
-import type { CalculationNode, IndicatorNode } from '../1-syntax/tree.ts';
+import type { CalculationNode, IndicatorNode, Span } from '../1-syntax/tree.ts';
 import { type Checking, declarations, everywhere } from './checking.ts';
 
 export function checkCompleteness(checking: Checking): void {
@@ -8,9 +8,16 @@ export function checkCompleteness(checking: Checking): void {
   for (const { keys, perDomain, span, name } of declarations(checking, 'unicité')) {
     if (keys.length === 0 && !perDomain) checking.report('D043', name?.span ?? span, {});
   }
+  for (const { others, name, span } of declarations(checking, 'non_cumul')) {
+    if (others.length === 0) checking.report('F001', name?.span ?? startOf(span, 'non_cumul'), {});
+  }
   for (const { columns, name, span } of declarations(checking, 'état')) {
     if (columns.length === 0) checking.report('D044', name?.span ?? span, {});
   }
+}
+
+function startOf(span: Span, word: string): Span {
+  return { ...span, end: Math.min(span.end, span.start + word.length) };
 }
 
 function checkCalculation(checking: Checking, node: CalculationNode): void {

@@ -2,7 +2,7 @@
  * Everything that the checker may say. A wrong code, a missing parameter or a missing part does not compile.
  *
  * A code is one entry in one file of `codes`; its page in docs/manuel/erreurs is made from it (`vitest -u` writes it).
- * S: how it is written. N: names. T: types and units. The checks: B barèmes, E échéanciers, C calendars,
+ * S: how it is written. N: names. T: types and units. The checks: B barèmes, E échéanciers, F funding, C calendars,
  * D declarations, X citations and examples, R what reasoning over all answers proves.
  */
 import { barèmes } from './codes/barèmes.ts';
@@ -15,6 +15,7 @@ import { exemples } from './codes/exemples.ts';
 import { habits } from './codes/habits.ts';
 import { literals } from './codes/literals.ts';
 import { names } from './codes/names.ts';
+import { nonCumuls } from './codes/non-cumuls.ts';
 import { raisonnement } from './codes/raisonnement.ts';
 import { syntax } from './codes/syntax.ts';
 import { types } from './codes/types.ts';
@@ -31,6 +32,7 @@ export const catalogue = {
   ...échéanciers,
   ...citations,
   ...exemples,
+  ...nonCumuls,
   ...cas,
   ...raisonnement,
 };

@@ -12,6 +12,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
   C: 'Les dates',
   D: 'Les déclarations',
   E: 'Les versements',
+  F: 'Ce qui ne se cumule pas, ce qui se partage',
   X: 'Les citations et les exemples',
   R: 'Ce que donnent les règles, quelles que soient les réponses',
 };

@@ -204,6 +204,13 @@ unicité une_fois « Une fois » {
   sinon « Déjà financé. »
 }
 
+non_cumul « Pas deux fois le même secteur » {
+  avec autre_programme sur demandeur.siret, secteur
+  avec troisième sur finess
+  quand éligible
+  sinon « {secteur} est déjà financé. »
+}
+
 instruction {
   service « ARS » de territoire
   délai 4 mois

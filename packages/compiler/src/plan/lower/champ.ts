@@ -1,7 +1,7 @@
 /**
  * champ, pièce → inputs, how they are read, and how they are asked.
  */
-import type { AttachmentNode, Expression, FieldNode, Type } from '@guichet/language';
+import { LIBRARY_FILE, type AttachmentNode, type Expression, type FieldNode, type Type } from '@guichet/language';
 import type { Champ, TypeChamp } from '@guichet/runtime';
 import { constantValue } from '../evaluation.ts';
 import type { Expr, PlanType, Visibility } from '../plan.ts';
@@ -104,7 +104,9 @@ function fieldType(
       return { genre: 'montant', ...bounds };
     case 'choix': {
       const { options } = planType(type) as PlanType & { kind: 'choice' };
-      return { genre: type.multiple ? 'choix multiple' : 'choix', options };
+      const { declaration } = type;
+      const nom = declaration && declaration.span.file !== LIBRARY_FILE ? declaration.name?.text : undefined;
+      return { genre: type.multiple ? 'choix multiple' : 'choix', ...(nom && { nom }), options };
     }
     case 'liste': {
       const declared = node.type?.kind === 'liste' ? node.type : undefined;

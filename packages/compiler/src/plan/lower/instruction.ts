@@ -1,9 +1,9 @@
 /**
- * unicité, instruction, état → who may be funded twice, who examines, which lists are expected.
+ * unicité, non_cumul, instruction, état → who may be funded twice, who examines, which lists are expected.
  */
-import type { DomainNode, ExaminationNode, ReportNode, UniquenessNode } from '@guichet/language';
+import type { DomainNode, ExaminationNode, ExclusionNode, ReportNode, Type, UniquenessNode } from '@guichet/language';
 import { écrireDurée } from '@guichet/runtime';
-import type { Plan, PlanReport, PlanUniqueness } from '../plan.ts';
+import type { Plan, PlanExclusion, PlanReport, PlanUniqueness } from '../plan.ts';
 import { guarded, text, type Lowering } from './context.ts';
 import { lowerExpression } from './expression.ts';
 import { labelOf, planType, resultType } from './types.ts';
@@ -33,6 +33,27 @@ export function lowerUniqueness(node: UniquenessNode, lowering: Lowering): PlanU
         }))
       : [{ ...when, keys: keys() }],
   };
+}
+
+export function lowerExclusion(node: ExclusionNode, lowering: Lowering): readonly PlanExclusion[] {
+  const condition = node.when && lowerExpression(node.when, lowering);
+  return node.others.map(({ programme, keys }) => ({
+    with: programme.text,
+    message: node.message
+      ? shown(node.message)
+      : `${labelOf(node)} : un dossier déposé dans un autre programme porte déjà sur la même demande.`,
+    ...(condition && { condition }),
+    keys: keys.map((key) => ({
+      kind: identifierKind(lowering.analysis.types.of(key)),
+      value: lowerExpression(key, lowering),
+    })),
+  }));
+}
+
+/** As the questions of other programmes name it. */
+function identifierKind(type: Type): string {
+  if (type.kind === 'choix') return `choix ${type.declaration?.name?.text ?? ''}`;
+  return type.kind === 'identifiant' ? type.name.toLocaleLowerCase('fr') : '';
 }
 
 export function lowerExamination(node: ExaminationNode): NonNullable<Plan['examination']> {

@@ -11,7 +11,7 @@ import { fieldsOf } from './fields.ts';
 import { lowerForm } from './etapes.ts';
 import { lowerExpression } from './expression.ts';
 import { exampleDiscrepancy, lowerExample } from './exemple.ts';
-import { lowerExamination, lowerReport, lowerUniqueness } from './instruction.ts';
+import { lowerExamination, lowerExclusion, lowerReport, lowerUniqueness } from './instruction.ts';
 import { questionsMended, questionsRead, sortNodes } from './order.ts';
 import { lowerValues } from './valeurs.ts';
 import { labelOf } from './types.ts';
@@ -76,6 +76,7 @@ export function lower(analysis: Analysis): Plan {
     visibilities: form.visibilities,
     ...calendars,
     uniqueness: of('unicité').map((node) => lowerUniqueness(node, lowering)),
+    exclusions: of('non_cumul').flatMap((node) => lowerExclusion(node, lowering)),
     reports,
     ...(examination && { examination: lowerExamination(examination) }),
     ...(examination?.serviceOf && { jurisdiction: lowerExpression(examination.serviceOf, lowering) }),

@@ -100,6 +100,7 @@ function expressionsBesideNodes(plan: Plan): readonly Expr[] {
     ...plan.uniqueness.flatMap(({ entries }) =>
       entries.flatMap(({ condition, keys }) => [...present(condition), ...keys]),
     ),
+    ...plan.exclusions.flatMap(({ condition, keys }) => [...present(condition), ...keys.map(({ value }) => value)]),
     ...present(plan.jurisdiction),
     ...plan.reports.flatMap(({ rows }) => rows.flatMap(({ condition, cells }) => [...present(condition), ...cells])),
   ];
@@ -107,6 +108,7 @@ function expressionsBesideNodes(plan: Plan): readonly Expr[] {
 
 function imports(file: CalculatorFile, plan: Plan): Code {
   const types = [
+    'CléCumul',
     'CléUnicité',
     'Contexte',
     'LigneÉtat',
@@ -149,6 +151,8 @@ function resultInterface(): Code {
   readonly dépôts: Readonly<Record<string, Valeur<boolean>>>;
   /** Ce qui ne peut être financé qu'une fois. */
   readonly unicités: readonly CléUnicité[];
+  /** Ce qui ne se cumule pas avec un autre programme. */
+  readonly cumuls: readonly CléCumul[];
   /** Où est le service qui instruit ; sans objet s'il est le même pour tous. */
   readonly ressort: Valeur<string>;
   /** Les lignes des états attendus. */
@@ -190,6 +194,18 @@ function returned(plan: Plan, file: CalculatorFile): Code {
         'unicités',
         array(
           plan.uniqueness.flatMap((rule) => uniqueness(rule, file)),
+          true,
+        ),
+      ],
+      [
+        'cumuls',
+        array(
+          plan.exclusions.map(({ condition, keys }) =>
+            object([
+              ['condition', condition ? expression(condition, file) : yes],
+              ['clé', array(keys.map(({ value }) => expression(value, file)))],
+            ]),
+          ),
           true,
         ),
       ],

@@ -22,6 +22,7 @@ const LOCALS = [
   'Nombre',
   'Valeur',
   'Durée',
+  'CléCumul',
   'CléUnicité',
   'LigneÉtat',
   'FichierJoint',

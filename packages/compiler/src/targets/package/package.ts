@@ -80,7 +80,8 @@ export function server(plan: Plan): string {
           'Ce que dit le programme quand un autre dossier déposé porte sur la même demande.',
           ts`const messages: Readonly<Record<string, string>> = ${messages};`,
         ),
-        ts`const serveur: ProgrammeServeur = {\n  ...programme,\n  vérifierBrouillon: (réponses) => vérifierFormes(étapes, réponses),\n  vérifierDépôt: (réponses, contexte) => {\n    const imbriquées = imbriquer(réponses, chemins);\n    return erreursDe(valider.dépôt(imbriquées, contexte).error?.issues ?? [], imbriquées);\n  },\n  ressort: (réponses, contexte) => calculerÀPlat(réponses, contexte).ressort,\n  unicités: (réponses, contexte) => clésConnues(calculerÀPlat(réponses, contexte).unicités, messages),\n  états: ${reports},\n};`,
+        ...exclusions(plan),
+        ts`const serveur: ProgrammeServeur = {\n  ...programme,\n  vérifierBrouillon: (réponses) => vérifierFormes(étapes, réponses),\n  vérifierDépôt: (réponses, contexte) => {\n    const imbriquées = imbriquer(réponses, chemins);\n    return erreursDe(valider.dépôt(imbriquées, contexte).error?.issues ?? [], imbriquées);\n  },\n  ressort: (réponses, contexte) => calculerÀPlat(réponses, contexte).ressort,\n  unicités: (réponses, contexte) => clésConnues(calculerÀPlat(réponses, contexte).unicités, messages),\n  identifiants: (réponses, contexte) => identifiantsDe(étapes, réponses, calculerÀPlat(réponses, contexte)),\n  ${plan.exclusions.length > 0 ? ts`nonCumuls: (réponses, contexte) => cumulsConnus(calculerÀPlat(réponses, contexte).cumuls, nonCumuls),\n  ` : ts``}états: ${reports},\n};`,
         ts`export default serveur;`,
       ],
       '\n\n',
@@ -88,9 +89,22 @@ export function server(plan: Plan): string {
   );
 }
 
+/** What the rules of non-cumul compare, in the order in which the calculator gives their values. */
+function exclusions(plan: Plan): readonly Code[] {
+  if (plan.exclusions.length === 0) return [];
+  const rows = plan.exclusions.map(({ with: avec, keys, message }) =>
+    data({ avec, genres: keys.map(({ kind }) => kind), message }),
+  );
+  return [
+    documented('Ce qui ne se cumule pas avec un autre programme.', ts`const nonCumuls = ${array(rows, true)} as const;`),
+  ];
+}
+
 function serverImports(plan: Plan): Code {
   const reports = plan.reports.length > 0 ? ['avecDécision', 'lignesDe'] : [];
-  const names = ['clésConnues', 'erreursDe', 'imbriquer', 'vérifierFormes', ...reports].sort().map(identifier);
+  const exclusive = plan.exclusions.length > 0 ? ['cumulsConnus'] : [];
+  const always = ['clésConnues', 'erreursDe', 'identifiantsDe', 'imbriquer', 'vérifierFormes'];
+  const names = [...always, ...exclusive, ...reports].sort().map(identifier);
   return group('{', [...names, ts`type ProgrammeServeur`], '}');
 }
 

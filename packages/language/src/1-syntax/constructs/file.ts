@@ -12,6 +12,7 @@ import { exemple } from './exemple.ts';
 import { fenêtre } from './fenêtre.ts';
 import { indicateur } from './indicateur.ts';
 import { instruction } from './instruction.ts';
+import { non_cumul } from './non_cumul.ts';
 import { programme } from './programme.ts';
 import { prérequis } from './prérequis.ts';
 import { source } from './source.ts';
@@ -40,6 +41,7 @@ export const topLevel = {
   calendrier: declaration(calendrier, K.calendrier),
   fenêtre: declaration(fenêtre, K.fenêtre),
   unicité: declaration(unicité, K.unicité),
+  non_cumul: declaration(non_cumul, K.non_cumul),
   instruction: declaration(instruction, K.instruction),
   état: declaration(état, K.état),
   écart: declaration(écart, K.écart),

@@ -27,6 +27,7 @@ const ARTICLES: Readonly<Record<string, string>> = {
   échéance: 'l’échéance',
   fenêtre: 'la fenêtre',
   unicité: 'l’unicité',
+  non_cumul: 'le non_cumul',
   instruction: 'l’instruction',
   état: 'l’état',
   écart: 'l’écart',

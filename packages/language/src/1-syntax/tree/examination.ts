@@ -11,6 +11,18 @@ export interface UniquenessNode extends Declaration {
   readonly when?: Expression;
   readonly message?: Text;
 }
+/** What is not funded beside a dossier of another programme. */
+export interface ExclusionNode extends Declaration {
+  readonly kind: 'non_cumul';
+  readonly others: readonly (Node & {
+    /** Its name in the language. */
+    readonly programme: Name;
+    /** What both dossiers are about, all together. */
+    readonly keys: readonly Expression[];
+  })[];
+  readonly when?: Expression;
+  readonly message?: Text;
+}
 export interface ExaminationNode extends Declaration {
   readonly kind: 'instruction';
   readonly service?: Text;
