@@ -12,6 +12,10 @@ export interface OptionsProgramme {
   readonly empreinte?: string;
   /** What the amount is multiplied by: what a new version changes. */
   readonly coefficient?: number;
+  /** Its name in the language. */
+  readonly nom?: string;
+  /** The programme beside which it is not funded, for the same organisation and the same amount. */
+  readonly avec?: string;
 }
 
 /** 15 October 2022, 9 h, and the last second of 30 November 2022, in Paris. */
@@ -20,7 +24,7 @@ export const FERMETURE = 1_669_849_199;
 export const PENDANT = '2022-11-02T12:00';
 
 function module(serveur: boolean, options: Required<OptionsProgramme>): string {
-  const { titre, version, empreinte, coefficient } = options;
+  const { titre, version, empreinte, coefficient, nom, avec } = options;
   return `
 const champ = (chemin, type, facultatif = false) => ({ chemin, libellé: chemin, type, facultatif, simulé: true, sources: [] });
 const texte = { genre: 'texte', longueur: 200 };
@@ -44,9 +48,10 @@ const recevable = (chemin, réponse) => {
     default: return false;
   }
 };
+const cléDe = ({ nom, montant }) => [{ genre: 'choix Montant', valeur: String(montant) }, { genre: 'siret', valeur: nom }];
 const total = (réponses) => typeof réponses.montant === 'number' ? réponses.montant * ${coefficient} : { rien: 'non renseigné' };
 export default {
-  nom: 'essai', titre: ${JSON.stringify(titre)}, version: ${JSON.stringify(version)}, empreinte: ${JSON.stringify(empreinte)},
+  nom: ${JSON.stringify(nom)}, titre: ${JSON.stringify(titre)}, version: ${JSON.stringify(version)}, empreinte: ${JSON.stringify(empreinte)},
   candidat: 'établissement d’essai', opérateurs: [], sources: [], écarts: [], étapes, résultats: [], conditions: [], indicateurs: [], inconnus: [],
   périodes: [{ nom: 'F1.candidature', libellé: 'Dépôt', début: ${OUVERTURE}, fin: ${FERMETURE}, précision: 'seconde', genre: 'dépôt', auparavant: [], sources: [] }],
   évaluer: (réponses, { instant }) => ({ valeurs: { total: total(réponses), tiers: { numérateur: 1n, dénominateur: 3n }, instant }, conditions: {}, messages: {}, éligible: true, visibles: {} }),
@@ -59,6 +64,8 @@ export default {
     réponses[chemin] === undefined ? [{ chemin, message: 'Répondez à cette question.' }] : []),
   ressort: ({ nom }) => (String(nom).startsWith('Hors') ? 'Normandie' : 'Bretagne'),
   unicités: (réponses) => [{ nom: 'un_par_nom', clé: String(réponses.nom), message: 'Un dossier est déjà déposé sous ce nom.' }],
+  identifiants: (réponses) => cléDe(réponses),
+  nonCumuls: (réponses) => ${avec === '' ? '[]' : `[{ avec: ${JSON.stringify(avec)}, clé: cléDe(réponses), message: 'Déjà financé ailleurs.' }]`},
   états: [{ nom: 'liste', titre: 'Liste des dossiers', tri: ['nom'],
     colonnes: [{ nom: 'nom', libellé: 'Nom', type: { genre: 'texte' } }, { nom: 'total', libellé: 'Total', type: { genre: 'montant' } }],
     lignes: ({ réponses }) => [{ nom: réponses.nom, total: total(réponses) }] }],`
@@ -76,12 +83,14 @@ export async function écrireProgramme(racine: string, slug: string, options: Op
     version,
     empreinte: `e${version.replaceAll('.', '-')}`,
     coefficient: 2,
+    nom: 'essai',
+    avec: '',
     ...options,
   };
   const dist = join(racine, slug, 'dist');
   await mkdir(dist, { recursive: true });
-  const { titre, empreinte } = complètes;
-  await writeFile(join(dist, 'empreinte.json'), JSON.stringify({ nom: 'essai', titre, version, empreinte }));
+  const { nom, titre, empreinte } = complètes;
+  await writeFile(join(dist, 'empreinte.json'), JSON.stringify({ nom, titre, version, empreinte }));
   await writeFile(join(dist, 'portail.js'), module(false, complètes));
   await writeFile(join(dist, 'serveur.js'), module(true, complètes));
 }

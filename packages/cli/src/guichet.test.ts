@@ -68,6 +68,17 @@ beforeAll(() => {
 afterAll(() => rmSync(ROOT, { recursive: true }));
 
 describe('guichet check', () => {
+  test('a programme named by a non_cumul is looked for beside it, without making it an error', () => {
+    const other = (name: string) => SOUND.replace('essai', name).replace('« Essai »', '« Autre »');
+    const text = `candidat porteur « Porteur » { champ siret : SIRET « SIRET » }
+non_cumul « Un seul » { avec essai sur siret avec esai sur siret }`;
+    programme('exclusif', other('exclusif') + text);
+    const { status, stderr } = guichet('check', 'exclusif');
+    expect(status).toBe(0);
+    expect(stderr.match(/D053/g)).toHaveLength(1);
+    expect(stderr).toContain('Vouliez-vous dire «\u00a0essai\u00a0»');
+  });
+
   test('says that a programme has no error, with exit code 0', () => {
     const { status, stdout } = guichet('check', 'juste');
     expect([status, stdout]).toEqual([0, 'juste : aucune erreur.\n']);

@@ -29,11 +29,7 @@ export interface Compilation {
  * `version`: of the programme's package. `neighbours`: names of the programmes that are built beside it, when they are
  * known.
  */
-export function compile(
-  files: readonly SourceFile[],
-  version: string,
-  neighbours?: readonly string[],
-): Compilation {
+export function compile(files: readonly SourceFile[], version: string, neighbours?: readonly string[]): Compilation {
   const analysis = analyse(files);
   if (analysis.diagnostics.some(({ severity }) => severity === 'erreur')) {
     return { analysis, diagnostics: analysis.diagnostics, examples: [], files: new Map() };

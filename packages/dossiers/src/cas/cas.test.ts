@@ -1,3 +1,4 @@
+import type { ProgrammeServeur, Réponses } from '@guichet/runtime';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { alice, bruno, créerMonde, flux, irène } from '../../test/monde.ts';
 import { FERMETURE, PENDANT, créerProgramme } from '../../test/programme.ts';
@@ -220,6 +221,31 @@ describe('déposer', () => {
     await expect(déposer(ports, sien)).rejects.toMatchObject({ code: 'unicité', détails: { nom: 'un_par_nom' } });
     await répondre(ports, { ...sien, modifications: [{ chemin: 'nom', réponse: 'Érables', révision: 1 }] });
     await expect(déposer(ports, sien)).resolves.toBeUndefined();
+  });
+
+  test('what another deposited dossier is about stops a deposit that names its programme', async () => {
+    const sur = (genre: string) => (réponses: Réponses) => [{ genre, valeur: String(réponses['montant']) }];
+    const message = 'Déjà financé ailleurs.';
+    const seul: ProgrammeServeur = {
+      ...créerProgramme({ version: '2.0.0' }),
+      identifiants: sur('siret'),
+      nonCumuls: (réponses) => [{ avec: 'essai', clé: sur('siret')(réponses), message }],
+    };
+    monde.publier(seul);
+    const ouvert = async (personne: Personne, nom: string, montant: number) => {
+      const réponses = { nom, montant };
+      const { dossier } = await ouvrir(ports, { personne, instant: PENDANT, programme: 'essai-2022', réponses });
+      return { personne, id: dossier.id, instant: PENDANT };
+    };
+    await déposer(ports, demande());
+    const premier = await ouvert(bruno, 'Premier', 9);
+    await expect(déposer(ports, premier)).resolves.toBeUndefined();
+    const second = await ouvert(alice, 'Second', 9);
+    expect(await vérifier(ports, second)).toEqual([{ chemin: '', message }]);
+    await expect(déposer(ports, second)).rejects.toMatchObject({ code: 'unicité', message });
+    const sien = await vérifier(ports, await ouvert(bruno, 'Troisième', 9));
+    expect(sien[0]?.message).toMatch(/^Déjà financé ailleurs\. Il s’agit de votre dossier \S+-2022-\S+\.$/);
+    await expect(déposer(ports, await ouvert(alice, 'Autre', 10))).resolves.toBeUndefined();
   });
 
   test('a reference that is taken is drawn again', async () => {

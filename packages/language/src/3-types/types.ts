@@ -33,5 +33,7 @@ export type Type =
 
 /** It names one organisation, in any programme. */
 export function isOrganisationNumber(type: Type): boolean {
-  return type.kind === 'identifiant' && ['FINESS juridique', 'FINESS géographique', 'SIRET', 'SIREN'].includes(type.name);
+  return (
+    type.kind === 'identifiant' && ['FINESS juridique', 'FINESS géographique', 'SIRET', 'SIREN'].includes(type.name)
+  );
 }

@@ -96,7 +96,10 @@ function exclusions(plan: Plan): readonly Code[] {
     data({ avec, genres: keys.map(({ kind }) => kind), message }),
   );
   return [
-    documented('Ce qui ne se cumule pas avec un autre programme.', ts`const nonCumuls = ${array(rows, true)} as const;`),
+    documented(
+      'Ce qui ne se cumule pas avec un autre programme.',
+      ts`const nonCumuls = ${array(rows, true)} as const;`,
+    ),
   ];
 }
 
