@@ -75,7 +75,7 @@ non_cumul « Un seul » { avec essai sur siret avec esai sur siret }`;
     programme('exclusif', other('exclusif') + text);
     const { status, stderr } = guichet('check', 'exclusif');
     expect(status).toBe(0);
-    expect(stderr.match(/D053/g)).toHaveLength(1);
+    expect(stderr.match(/F004/g)).toHaveLength(1);
     expect(stderr).toContain('Vouliez-vous dire «\u00a0essai\u00a0»');
   });
 

@@ -48,7 +48,10 @@ function compared(
 /** What is compared as a declaration of its own. */
 function emptied(node: AnyNode): object {
   switch (node.kind) {
+    case 'candidat':
+      return { fields: [], uses: [], conditions: [] };
     case 'étape':
+      return { fields: [], uses: [] };
     case 'prérequis':
     case 'champ':
       return { fields: [] };

@@ -6,12 +6,14 @@ import { compareProperties, type Comparers, type Comparing } from './comparing.t
 import { barème } from './constructs/barème.ts';
 import { calcul } from './constructs/calcul.ts';
 import { calendrier, période, échéance } from './constructs/calendrier.ts';
+import { candidat } from './constructs/candidat.ts';
 import { champ } from './constructs/champ.ts';
 import { condition } from './constructs/condition.ts';
 import { domaine } from './constructs/domaine.ts';
 import { fenêtre } from './constructs/fenêtre.ts';
 import { indicateur } from './constructs/indicateur.ts';
 import { instruction, unicité, état } from './constructs/instruction.ts';
+import { non_cumul } from './constructs/non_cumul.ts';
 import { pièce } from './constructs/pièce.ts';
 import { prérequis } from './constructs/prérequis.ts';
 import { choix, exemple, programme, source, unité, écart } from './constructs/source.ts';
@@ -25,6 +27,7 @@ const CONSTRUCTS: { readonly [K in Construction]: Comparers<NodeOf<K>> } = {
   source,
   unité,
   choix,
+  candidat,
   étape,
   champ,
   pièce,
@@ -42,6 +45,7 @@ const CONSTRUCTS: { readonly [K in Construction]: Comparers<NodeOf<K>> } = {
   échéance,
   fenêtre,
   unicité,
+  non_cumul,
   instruction,
   état,
   écart,
@@ -49,6 +53,7 @@ const CONSTRUCTS: { readonly [K in Construction]: Comparers<NodeOf<K>> } = {
 };
 
 const WRITTEN_OTHERWISE: Readonly<Record<string, Genre>> = {
+  étape: 'question déplacée',
   valeur: 'valeur changée',
   question: 'question retypée',
   date: 'période changée',

@@ -20,6 +20,8 @@ type Effect = readonly [portée: Portée, pourquoi: string];
 
 const entries = {
   // ── What is asked ──
+  'candidat ajouté': ['candidat retiré', DEMANDE],
+  'candidat retiré': ['candidat ajouté', RÉPONSE],
   'étape ajoutée': ['étape retirée', DEMANDE],
   'étape retirée': ['étape ajoutée', RÉPONSE],
   'question ajoutée': ['question retirée', DEMANDE],
@@ -64,6 +66,9 @@ const entries = {
   'unicité ajoutée': ['unicité retirée', DROIT],
   'unicité retirée': ['unicité ajoutée', OUVRE],
   'unicité changée': ['unicité changée', DROIT],
+  'règle de non-cumul ajoutée': ['règle de non-cumul retirée', DROIT],
+  'règle de non-cumul retirée': ['règle de non-cumul ajoutée', OUVRE],
+  'non-cumul changé': ['non-cumul changé', DROIT],
   // ── What is computed ──
   'barème ajouté': ['barème retiré', SAVOIR],
   'barème retiré': ['barème ajouté', MONTANT],

@@ -22,6 +22,8 @@ export function childrenOf(node: AnyNode): readonly AnyNode[] {
     case 'prérequis':
     case 'champ':
       return node.fields;
+    case 'candidat':
+      return [...node.fields, ...node.conditions];
     case 'volet':
       return [...node.fields, ...node.domains];
     case 'domaine':
@@ -44,6 +46,7 @@ export function childrenOf(node: AnyNode): readonly AnyNode[] {
     case 'échéance':
     case 'fenêtre':
     case 'unicité':
+    case 'non_cumul':
     case 'instruction':
     case 'état':
     case 'écart':
@@ -60,6 +63,9 @@ export function familyOf({ kind }: AnyNode): string {
     case 'calcul':
     case 'barème':
       return 'valeur';
+    case 'candidat':
+    case 'étape':
+      return 'étape';
     case 'champ':
     case 'pièce':
       return 'question';
@@ -76,6 +82,7 @@ export const NOUNS: Readonly<Record<Construction, readonly [noun: string, gender
   source: ['source', 'f'],
   unité: ['unité', 'f'],
   choix: ['choix', 'm'],
+  candidat: ['candidat', 'm'],
   étape: ['étape', 'f'],
   champ: ['question', 'f'],
   pièce: ['pièce', 'f'],
@@ -93,6 +100,7 @@ export const NOUNS: Readonly<Record<Construction, readonly [noun: string, gender
   échéance: ['échéance', 'f'],
   fenêtre: ['fenêtre', 'f'],
   unicité: ['règle d’unicité', 'f'],
+  non_cumul: ['règle de non-cumul', 'f'],
   instruction: ['instruction', 'f'],
   état: ['état', 'm'],
   écart: ['écart', 'm'],

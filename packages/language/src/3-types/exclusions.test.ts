@@ -16,14 +16,14 @@ const said = (keys: string) => diagnose(`${QUESTIONS} non_cumul « N » { avec a
 test('an organisation, with or without a named choix', () => {
   expect(said('siret')).toEqual([]);
   expect(said('c.siret, logiciel')).toEqual([]);
-  expect(said('logiciel')).toEqual([['D052', 'logiciel']]);
+  expect(said('logiciel')).toEqual([['F003', 'logiciel']]);
 });
 
 test.each(['nom', 'plusieurs', 'ici', 'combien', 'combien + 1'])('%s cannot be compared', (key) => {
-  expect(said(`siret, ${key}`)).toEqual([['D051', key]]);
+  expect(said(`siret, ${key}`)).toEqual([['F002', key]]);
 });
 
 test('with which programme, and in words that exist', () => {
-  expect(diagnose('non_cumul une_fois « N » { sinon « Non. » }')).toEqual([['D050', 'une_fois']]);
+  expect(diagnose('non_cumul une_fois « N » { sinon « Non. » }')).toEqual([['F001', 'une_fois']]);
   expect(said('sirt')).toEqual([['N001', 'sirt']]);
 });

@@ -1,16 +1,19 @@
 /** domaine: when it can be asked for, and what it requires. */
-import type { DomainNode } from '@guichet/language';
+import type { DomainNode, RequirementNode } from '@guichet/language';
 import { quoted, type Comparer, type Comparers } from '../comparing.ts';
 import { citations, label, nested, text } from '../properties.ts';
 import { asked } from './champ.ts';
 import { sayRequirement } from './condition.ts';
 import { prerequisites } from './prérequis.ts';
 
-type Requirement = DomainNode['requirements'][number];
+/** What a domaine and a candidat both have. */
+interface Requiring {
+  readonly requirements: readonly RequirementNode[];
+}
 
 /** By what they require; those that are left, in their order. */
-const requirements: Comparer<DomainNode> = (comparing, before, after) => {
-  const known = (one: Requirement, others: readonly Requirement[], old: boolean): boolean =>
+export const requirements: Comparer<Requiring> = (comparing, before, after) => {
+  const known = (one: RequirementNode, others: readonly RequirementNode[], old: boolean): boolean =>
     others.some((other) =>
       old ? comparing.same(one.requires, other.requires) : comparing.same(other.requires, one.requires),
     );

@@ -10,6 +10,7 @@ export const étape: Comparers<StepNode> = {
   when: asked('posée'),
   help: text('help', 'l’aide'),
   fields: nested,
+  uses: nested,
   citations,
 };
 

@@ -83,6 +83,7 @@ calendrier {
   échéance réponse « Réponse » 15 décembre 2022
   échéance comité « Comité » inconnu « Date à venir »
 }
+non_cumul « Pas avec le plan » { avec rebond sur siret sinon « Déjà financé. » }
 unicité une_fois « Une aide par candidat » { par siret sinon « Déjà déposé. » }
 instruction { service « Agence régionale » de territoire délai 4 mois décisions retenue, refusée avec motif }
 état liste « Liste » { une ligne par dossier colonne montant « Montant » = total }
@@ -102,6 +103,9 @@ export const EDITS: readonly Edit[] = [
   ['Une tranche commence plus tôt', '1 à 4 : 1 000 € | 800 €\n  5 à 10', '1 à 3 : 1 000 € | 800 €\n  4 à 10'],
   ['Une tranche de plus', '11 et + : 300', '11 à 20 : 350 € | 250 €\n  21 et + : 300'],
   ['Un montant', '500 € | 400 €', '600 € | 400 €'],
+  ['Un autre programme avec lequel ne pas cumuler', 'avec rebond sur siret', 'avec relance sur siret'],
+  ['Un candidat', 'non_cumul «', 'candidat porteur « Le porteur » { }\nnon_cumul «'],
+  ['Un non-cumul de moins', 'non_cumul « Pas avec le plan » { avec rebond sur siret sinon « Déjà financé. » }\n', ''],
   ['Une part', 'avance « À la signature » 30 %', 'avance « À la signature » 40 %'],
   ['Un taux dans une formule', 'prime × 20 %', 'prime × 25 %'],
   ['Une date dans une formule', '1er janvier 2022', '1er février 2022'],
