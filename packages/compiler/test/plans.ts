@@ -213,6 +213,7 @@ export function planOf(nodes: readonly PlanNode[], inputs = INPUTS): Plan {
     windows: [],
     uniqueness: [],
     exclusions: [],
+    envelopes: [],
     reports: [],
     unknowns: [],
   };

@@ -6,6 +6,7 @@
  * item ids, in order: `organismes` → `["a1", "b2"]`. The answer at the path of a pièce is an array of `FichierJoint`.
  */
 import type { Durée } from './dates.ts';
+import type { RèglePartage } from './enveloppes/partager.ts';
 import type { Nombre, Valeur } from './valeurs.ts';
 
 /** The JSON of one answer. Absent: *non renseigné*. */
@@ -203,6 +204,58 @@ export interface CléCumul {
   readonly clé: readonly ValeurRésultat[];
 }
 
+/** What a dossier asks of an envelope, as far as its answers give it. Dossiers whose condition does not hold do not compete. */
+export interface DemandeCalculée {
+  readonly condition: Valeur<boolean>;
+  /** Which of the envelopes; '' when there is only one. */
+  readonly clé: Valeur<string>;
+  readonly montant: Valeur<Nombre>;
+  readonly rangs: readonly ValeurRésultat[];
+}
+
+export interface DemandeDePart extends Omit<DemandeCalculée, 'condition'> {
+  readonly id: string;
+}
+
+/** One envelope. `options`: of those who draw on it; none: all the others. */
+export interface LigneEnveloppe {
+  readonly libellé: string;
+  readonly options: readonly string[];
+  /** In cents. */
+  readonly montant?: number;
+  /** Why no amount is known. */
+  readonly inconnu?: string;
+}
+
+export interface RègleEnveloppe {
+  readonly nom: string;
+  readonly libellé: string;
+  readonly lignes: readonly LigneEnveloppe[];
+  /** Whether what one leaves goes to the others. */
+  readonly fongible: boolean;
+  readonly règle: RèglePartage | { readonly inconnu: string };
+  readonly sources: readonly Citation[];
+}
+
+/** What each dossier receives, by id, and what is left. */
+export interface Répartition {
+  readonly parts: Readonly<Record<string, Valeur<Nombre>>>;
+  /** Before what fungible envelopes give each other. */
+  readonly enveloppes: readonly {
+    readonly libellé: string;
+    readonly montant: Valeur<Nombre>;
+    readonly demandé: Nombre;
+    readonly attribué: Valeur<Nombre>;
+    readonly reste: Valeur<Nombre>;
+  }[];
+}
+
+export interface Enveloppe extends RègleEnveloppe {
+  /** Null when the dossier does not compete. */
+  demande(réponses: Réponses, contexte: Contexte): Omit<DemandeDePart, 'id'> | null;
+  répartir(demandes: readonly DemandeDePart[]): Répartition;
+}
+
 export interface LigneÉtat {
   readonly condition: Valeur<boolean>;
   readonly cellules: Readonly<Record<string, ValeurRésultat>>;
@@ -290,6 +343,7 @@ export interface ProgrammeServeur extends Programme {
   /** What the dossier is about, for other programmes. Absent from programmes built before it was asked. */
   identifiants?(réponses: Réponses, contexte: Contexte): readonly Identifiant[];
   nonCumuls?(réponses: Réponses, contexte: Contexte): readonly NonCumul[];
+  readonly enveloppes?: readonly Enveloppe[];
   /** Where the service that examines is, the option of a région for an ARS; *sans objet* when one service examines all. */
   ressort(réponses: Réponses, contexte: Contexte): Valeur<string>;
   /** The lines of each état for one dossier. */

@@ -10,6 +10,7 @@ import { candidat } from './constructs/candidat.ts';
 import { champ } from './constructs/champ.ts';
 import { condition } from './constructs/condition.ts';
 import { domaine } from './constructs/domaine.ts';
+import { enveloppe } from './constructs/enveloppe.ts';
 import { fenêtre } from './constructs/fenêtre.ts';
 import { indicateur } from './constructs/indicateur.ts';
 import { instruction, unicité, état } from './constructs/instruction.ts';
@@ -46,6 +47,7 @@ const CONSTRUCTS: { readonly [K in Construction]: Comparers<NodeOf<K>> } = {
   fenêtre,
   unicité,
   non_cumul,
+  enveloppe,
   instruction,
   état,
   écart,

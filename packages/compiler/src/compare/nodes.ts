@@ -47,6 +47,7 @@ export function childrenOf(node: AnyNode): readonly AnyNode[] {
     case 'fenêtre':
     case 'unicité':
     case 'non_cumul':
+    case 'enveloppe':
     case 'instruction':
     case 'état':
     case 'écart':
@@ -101,6 +102,7 @@ export const NOUNS: Readonly<Record<Construction, readonly [noun: string, gender
   fenêtre: ['fenêtre', 'f'],
   unicité: ['règle d’unicité', 'f'],
   non_cumul: ['règle de non-cumul', 'f'],
+  enveloppe: ['enveloppe', 'f'],
   instruction: ['instruction', 'f'],
   état: ['état', 'm'],
   écart: ['écart', 'm'],

@@ -4,6 +4,7 @@
  */
 import type {
   Champ,
+  Citation,
   Condition,
   Indicateur,
   Option,
@@ -148,6 +149,37 @@ export interface PlanExclusion {
   readonly keys: readonly { readonly kind: string; readonly value: Expr }[];
 }
 
+/** How an envelope is shared when it is short: `sharing.ts` is the reference of what it means. */
+export interface SharingRule {
+  readonly mode: 'parts égales' | 'prorata' | 'rang';
+  /** Cents, or a part of the envelope. */
+  readonly ceiling?: { readonly amount: bigint } | { readonly part: { readonly n: bigint; readonly d: bigint } };
+  readonly step: 1 | 100;
+  readonly remainder: 'non attribué' | 'aux premiers' | 'au plus fort reste';
+  readonly descending: readonly boolean[];
+}
+
+export interface PlanEnvelope {
+  readonly name: string;
+  readonly label: string;
+  readonly sources: readonly Citation[];
+  readonly requested: Expr;
+  /** The option that says on which line a dossier draws; absent when there is only one. */
+  readonly key?: Expr;
+  readonly condition?: Expr;
+  /** What demands are told apart by, one for each of `rule.descending`. */
+  readonly criteria: readonly Expr[];
+  /** No options: the one for all the others. */
+  readonly lines: readonly {
+    readonly label: string;
+    readonly options: readonly string[];
+    readonly amount?: bigint;
+    readonly unknown?: string;
+  }[];
+  readonly fungible: boolean;
+  readonly rule: SharingRule | { readonly unknown: string };
+}
+
 export interface PlanReport {
   readonly name: string;
   readonly title: string;
@@ -224,6 +256,7 @@ export interface Plan {
   readonly windows: readonly { readonly name: string; readonly from: number; readonly to: number }[];
   readonly uniqueness: readonly PlanUniqueness[];
   readonly exclusions: readonly PlanExclusion[];
+  readonly envelopes: readonly PlanEnvelope[];
   readonly reports: readonly PlanReport[];
   readonly examination?: { readonly service: string; readonly délai?: string; readonly décisions: readonly string[] };
   /** Where the service that examines is: a région, for an ARS. Absent when one service examines all. */

@@ -8,6 +8,7 @@ import type { ApplicantNode, PartNode, PrerequisiteNode, StepNode } from './tree
 import type { CalculationNode, ConditionNode, IndicatorNode, ScaleNode, ScheduleNode } from './tree/rules.ts';
 import type { CalendarNode, WindowNode } from './tree/calendar.ts';
 import type { ExaminationNode, ExclusionNode, ReportNode, UniquenessNode } from './tree/examination.ts';
+import type { EnvelopeNode } from './tree/envelope.ts';
 import type { ExampleNode } from './tree/examples.ts';
 
 export type * from './tree/node.ts';
@@ -19,6 +20,7 @@ export type * from './tree/form.ts';
 export type * from './tree/rules.ts';
 export type * from './tree/calendar.ts';
 export type * from './tree/examination.ts';
+export type * from './tree/envelope.ts';
 export type * from './tree/examples.ts';
 
 export type TopLevel =
@@ -39,6 +41,7 @@ export type TopLevel =
   | WindowNode
   | UniquenessNode
   | ExclusionNode
+  | EnvelopeNode
   | ExaminationNode
   | ReportNode
   | DiscrepancyNode

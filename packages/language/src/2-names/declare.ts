@@ -127,6 +127,7 @@ class Declarations {
       case 'échéancier':
       case 'unicité':
       case 'non_cumul':
+      case 'enveloppe':
       case 'instruction':
       case 'état':
       case 'écart':

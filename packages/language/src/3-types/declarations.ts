@@ -21,6 +21,7 @@ import type { Symbol } from '../2-names/symbols.ts';
 import { calculationType, contextIn, scaleType } from './calculations.ts';
 import type { Checker, Context } from './checker.ts';
 import { typeOfNode } from './declared-types.ts';
+import { checkEnvelope } from './envelopes.ts';
 import { checkExample } from './examples.ts';
 import { checkExclusion } from './exclusions.ts';
 import { checkMessage } from './messages.ts';
@@ -60,6 +61,8 @@ export function checkDeclaration(checker: Checker, node: TopLevel): void {
       return checkUniqueness(checker, node);
     case 'non_cumul':
       return checkExclusion(checker, node);
+    case 'enveloppe':
+      return checkEnvelope(checker, node);
     case 'instruction':
       return checkExamination(checker, node);
     case 'état':

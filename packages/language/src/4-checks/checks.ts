@@ -9,6 +9,7 @@ import { checkConditions } from './conditions.ts';
 import { checkContradictions } from './contradictions.ts';
 import { checkCycles } from './cycles.ts';
 import { checkDuplicates } from './duplicates.ts';
+import { checkEnvelopes } from './envelopes.ts';
 import { checkExamples } from './examples.ts';
 import { checkFigures } from './figures.ts';
 import { checkProgramme } from './programme.ts';
@@ -35,6 +36,7 @@ export const checks: readonly Check[] = [
   checkContradictions,
   checkShares,
   checkRounding,
+  checkEnvelopes,
   checkCalendar,
   checkExamples,
   checkUnused,

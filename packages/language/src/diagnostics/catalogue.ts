@@ -11,6 +11,7 @@ import { citations } from './codes/citations.ts';
 import { cas } from './codes/cas.ts';
 import { déclarations } from './codes/déclarations.ts';
 import { échéanciers } from './codes/échéanciers.ts';
+import { enveloppes } from './codes/enveloppes.ts';
 import { exemples } from './codes/exemples.ts';
 import { habits } from './codes/habits.ts';
 import { literals } from './codes/literals.ts';
@@ -30,6 +31,7 @@ export const catalogue = {
   ...calendriers,
   ...déclarations,
   ...échéanciers,
+  ...enveloppes,
   ...citations,
   ...exemples,
   ...nonCumuls,

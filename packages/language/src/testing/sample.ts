@@ -211,6 +211,31 @@ non_cumul « Pas deux fois le même secteur » {
   sinon « {secteur} est déjà financé. »
 }
 
+enveloppe annuelle « Enveloppe annuelle » de total {
+  par secteur
+  quand éligible
+  montants {
+    PA ou PH : 2 M€
+    AHI : inconnu « Pas encore notifié »
+  }
+  non fongible
+  partage par rang selon taille décroissant, à égalité selon date du dépôt, nom croissant
+  plafond 60 % par dossier
+  arrondi à l'euro inférieur
+  source texte « Deux millions »
+}
+enveloppe seule de coût {
+  montant 3 M€
+  partage à parts égales, à égalité selon taille
+  plafond 320 000 € par dossier
+  arrondi au centime inférieur
+  reste aux premiers
+}
+enveloppe inconnue de coût {
+  inconnu « L'annexe manque »
+  partage inconnu « L'annexe manque »
+}
+
 instruction {
   service « ARS » de territoire
   délai 4 mois

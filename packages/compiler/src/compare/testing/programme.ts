@@ -85,6 +85,7 @@ calendrier {
 }
 non_cumul « Pas avec le plan » { avec rebond sur siret sinon « Déjà financé. » }
 unicité une_fois « Une aide par candidat » { par siret sinon « Déjà déposé. » }
+enveloppe annuelle « Enveloppe » de total { montant 2 M€ partage au prorata arrondi à l'euro inférieur reste non attribué }
 instruction { service « Agence régionale » de territoire délai 4 mois décisions retenue, refusée avec motif }
 état liste « Liste » { une ligne par dossier colonne montant « Montant » = total }
 écart « Deux lectures » { publié « Cinq ou six » retenu « Cinq » parce que « L'arrêté prime » }
@@ -106,6 +107,11 @@ export const EDITS: readonly Edit[] = [
   ['Un autre programme avec lequel ne pas cumuler', 'avec rebond sur siret', 'avec relance sur siret'],
   ['Un candidat', 'non_cumul «', 'candidat porteur « Le porteur » { }\nnon_cumul «'],
   ['Un non-cumul de moins', 'non_cumul « Pas avec le plan » { avec rebond sur siret sinon « Déjà financé. » }\n', ''],
+  ['Une enveloppe de plus', 'instruction { service', "enveloppe seconde de total { montant 1 M€ partage au prorata arrondi à l'euro inférieur reste non attribué }\ninstruction { service"],
+  ['Un partage', 'partage au prorata', 'partage à parts égales'],
+  ['Le reste', 'reste non attribué', 'reste au plus fort reste'],
+  ['Un plafond par dossier', 'montant 2 M€', 'montant 2 M€ plafond 60 % par dossier'],
+  ['Le montant d’une enveloppe', 'montant 2 M€', 'montant 3 M€'],
   ['Une part', 'avance « À la signature » 30 %', 'avance « À la signature » 40 %'],
   ['Un taux dans une formule', 'prime × 20 %', 'prime × 25 %'],
   ['Une date dans une formule', '1er janvier 2022', '1er février 2022'],

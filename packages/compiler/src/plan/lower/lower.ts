@@ -7,8 +7,9 @@ import { ELIGIBLE, REASON, STATUS, type Plan } from '../plan.ts';
 import { isoOf } from './boundary.ts';
 import { lowerCalendars } from './calendrier.ts';
 import { Lowering } from './context.ts';
-import { fieldsOf } from './fields.ts';
+import { lowerEnvelope } from './enveloppe.ts';
 import { lowerForm } from './etapes.ts';
+import { fieldsOf } from './fields.ts';
 import { lowerExpression } from './expression.ts';
 import { exampleDiscrepancy, lowerExample } from './exemple.ts';
 import { lowerExamination, lowerExclusion, lowerReport, lowerUniqueness } from './instruction.ts';
@@ -77,6 +78,7 @@ export function lower(analysis: Analysis): Plan {
     ...calendars,
     uniqueness: of('unicité').map((node) => lowerUniqueness(node, lowering)),
     exclusions: of('non_cumul').flatMap((node) => lowerExclusion(node, lowering)),
+    envelopes: of('enveloppe').map((node) => lowerEnvelope(node, lowering)),
     reports,
     ...(examination && { examination: lowerExamination(examination) }),
     ...(examination?.serviceOf && { jurisdiction: lowerExpression(examination.serviceOf, lowering) }),

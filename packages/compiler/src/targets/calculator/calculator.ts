@@ -44,7 +44,7 @@ export function calculator(whole: Plan): string {
         answersInterface(plan),
         valuesInterface(plan, nodes),
         conditionNames(plan),
-        resultInterface(),
+        resultInterface(plan),
         ...windows,
         documented(
           'Calcule tout ce que des réponses, complètes ou non, permettent de connaître à un instant donné.',
@@ -101,6 +101,12 @@ function expressionsBesideNodes(plan: Plan): readonly Expr[] {
       entries.flatMap(({ condition, keys }) => [...present(condition), ...keys]),
     ),
     ...plan.exclusions.flatMap(({ condition, keys }) => [...present(condition), ...keys.map(({ value }) => value)]),
+    ...plan.envelopes.flatMap(({ requested, key: line, condition, criteria }) => [
+      requested,
+      ...present(line),
+      ...present(condition),
+      ...criteria,
+    ]),
     ...present(plan.jurisdiction),
     ...plan.reports.flatMap(({ rows }) => rows.flatMap(({ condition, cells }) => [...present(condition), ...cells])),
   ];
@@ -110,6 +116,7 @@ function imports(file: CalculatorFile, plan: Plan): Code {
   const types = [
     'CléCumul',
     'CléUnicité',
+    ...(plan.envelopes.length > 0 ? ['DemandeCalculée'] : []),
     'Contexte',
     'LigneÉtat',
     'Nombre',
@@ -137,7 +144,11 @@ function windowsConstant(plan: Plan): Code {
   );
 }
 
-function resultInterface(): Code {
+function resultInterface(plan: Plan): Code {
+  const envelopes =
+    plan.envelopes.length > 0
+      ? ts`\n  /** Ce que le dossier demande à chaque enveloppe. */\n  readonly enveloppes: readonly DemandeCalculée[];`
+      : ts``;
   return ts`export interface Calcul {
   readonly valeurs: Valeurs;
   /** La condition est-elle remplie ? */
@@ -152,7 +163,7 @@ function resultInterface(): Code {
   /** Ce qui ne peut être financé qu'une fois. */
   readonly unicités: readonly CléUnicité[];
   /** Ce qui ne se cumule pas avec un autre programme. */
-  readonly cumuls: readonly CléCumul[];
+  readonly cumuls: readonly CléCumul[];${envelopes}
   /** Où est le service qui instruit ; sans objet s'il est le même pour tous. */
   readonly ressort: Valeur<string>;
   /** Les lignes des états attendus. */
@@ -209,6 +220,9 @@ function returned(plan: Plan, file: CalculatorFile): Code {
           true,
         ),
       ],
+      ...(plan.envelopes.length > 0
+        ? [['enveloppes', array(plan.envelopes.map((one) => demand(one, file)), true)] as const]
+        : []),
       ['ressort', plan.jurisdiction ? expression(plan.jurisdiction, file) : identifier(file.runtime('SANS_OBJET'))],
       [
         'états',
@@ -227,6 +241,15 @@ function returned(plan: Plan, file: CalculatorFile): Code {
     true,
   );
   return ts`const conditions: Calcul['conditions'] = ${conditions};\n\nreturn ${fields};`;
+}
+
+function demand({ requested, key: line, condition, criteria }: Plan['envelopes'][number], file: CalculatorFile): Code {
+  return object([
+    ['condition', condition ? expression(condition, file) : yes],
+    ['clé', line ? expression(line, file) : string('')],
+    ['montant', expression(requested, file)],
+    ['rangs', array(criteria.map((one) => expression(one, file)))],
+  ]);
 }
 
 function uniqueness({ name, entries }: Plan['uniqueness'][number], file: CalculatorFile): readonly Code[] {

@@ -24,6 +24,7 @@ const LOCALS = [
   'Durée',
   'CléCumul',
   'CléUnicité',
+  'DemandeCalculée',
   'LigneÉtat',
   'FichierJoint',
   'NomCondition',

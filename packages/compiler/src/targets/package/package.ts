@@ -3,6 +3,7 @@
  * developers.
  */
 import type { Plan } from '../../plan/plan.ts';
+import { envelopeRule } from './enveloppe.ts';
 import {
   array,
   data,
@@ -81,7 +82,8 @@ export function server(plan: Plan): string {
           ts`const messages: Readonly<Record<string, string>> = ${messages};`,
         ),
         ...exclusions(plan),
-        ts`const serveur: ProgrammeServeur = {\n  ...programme,\n  vérifierBrouillon: (réponses) => vérifierFormes(étapes, réponses),\n  vérifierDépôt: (réponses, contexte) => {\n    const imbriquées = imbriquer(réponses, chemins);\n    return erreursDe(valider.dépôt(imbriquées, contexte).error?.issues ?? [], imbriquées);\n  },\n  ressort: (réponses, contexte) => calculerÀPlat(réponses, contexte).ressort,\n  unicités: (réponses, contexte) => clésConnues(calculerÀPlat(réponses, contexte).unicités, messages),\n  identifiants: (réponses, contexte) => identifiantsDe(étapes, réponses, calculerÀPlat(réponses, contexte)),\n  ${plan.exclusions.length > 0 ? ts`nonCumuls: (réponses, contexte) => cumulsConnus(calculerÀPlat(réponses, contexte).cumuls, nonCumuls),\n  ` : ts``}états: ${reports},\n};`,
+        ...envelopes(plan),
+        ts`const serveur: ProgrammeServeur = {\n  ...programme,\n  vérifierBrouillon: (réponses) => vérifierFormes(étapes, réponses),\n  vérifierDépôt: (réponses, contexte) => {\n    const imbriquées = imbriquer(réponses, chemins);\n    return erreursDe(valider.dépôt(imbriquées, contexte).error?.issues ?? [], imbriquées);\n  },\n  ressort: (réponses, contexte) => calculerÀPlat(réponses, contexte).ressort,\n  unicités: (réponses, contexte) => clésConnues(calculerÀPlat(réponses, contexte).unicités, messages),\n  identifiants: (réponses, contexte) => identifiantsDe(étapes, réponses, calculerÀPlat(réponses, contexte)),\n  ${plan.exclusions.length > 0 ? ts`nonCumuls: (réponses, contexte) => cumulsConnus(calculerÀPlat(réponses, contexte).cumuls, nonCumuls),\n  ` : ts``}${plan.envelopes.length > 0 ? ts`enveloppes: enveloppes.map((règle, rang) =>\n    enveloppeDe(règle, (réponses, contexte) => calculerÀPlat(réponses, contexte).enveloppes[rang]),\n  ),\n  ` : ts``}états: ${reports},\n};`,
         ts`export default serveur;`,
       ],
       '\n\n',
@@ -103,12 +105,29 @@ function exclusions(plan: Plan): readonly Code[] {
   ];
 }
 
+/** How much there is, and how it is shared. */
+function envelopes(plan: Plan): readonly Code[] {
+  if (plan.envelopes.length === 0) return [];
+  const rows = array(
+    plan.envelopes.map((envelope) => data(envelopeRule(envelope))),
+    true,
+  );
+  return [
+    documented(
+      'Combien il y a, et comment on le partage.',
+      ts`const enveloppes: readonly RègleEnveloppe[] = ${rows};`,
+    ),
+  ];
+}
+
 function serverImports(plan: Plan): Code {
   const reports = plan.reports.length > 0 ? ['avecDécision', 'lignesDe'] : [];
   const exclusive = plan.exclusions.length > 0 ? ['cumulsConnus'] : [];
+  const shared = plan.envelopes.length > 0 ? ['enveloppeDe'] : [];
   const always = ['clésConnues', 'erreursDe', 'identifiantsDe', 'imbriquer', 'vérifierFormes'];
-  const names = [...always, ...exclusive, ...reports].sort().map(identifier);
-  return group('{', [...names, ts`type ProgrammeServeur`], '}');
+  const names = [...always, ...exclusive, ...shared, ...reports].sort().map(identifier);
+  const types = [ts`type ProgrammeServeur`, ...(plan.envelopes.length > 0 ? [ts`type RègleEnveloppe`] : [])];
+  return group('{', [...names, ...types], '}');
 }
 
 export function index(plan: Plan): string {

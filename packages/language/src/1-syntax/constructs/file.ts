@@ -8,6 +8,7 @@ import { calendrier } from './calendrier.ts';
 import { candidat } from './candidat.ts';
 import { choix } from './choix.ts';
 import { condition } from './condition.ts';
+import { enveloppe } from './enveloppe.ts';
 import { exemple } from './exemple.ts';
 import { fenêtre } from './fenêtre.ts';
 import { indicateur } from './indicateur.ts';
@@ -42,6 +43,7 @@ export const topLevel = {
   fenêtre: declaration(fenêtre, K.fenêtre),
   unicité: declaration(unicité, K.unicité),
   non_cumul: declaration(non_cumul, K.non_cumul),
+  enveloppe: declaration(enveloppe, K.enveloppe),
   instruction: declaration(instruction, K.instruction),
   état: declaration(état, K.état),
   écart: declaration(écart, K.écart),

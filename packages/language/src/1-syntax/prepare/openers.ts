@@ -28,6 +28,7 @@ const ARTICLES: Readonly<Record<string, string>> = {
   fenêtre: 'la fenêtre',
   unicité: 'l’unicité',
   non_cumul: 'le non_cumul',
+  enveloppe: 'l’enveloppe',
   instruction: 'l’instruction',
   état: 'l’état',
   écart: 'l’écart',
@@ -43,6 +44,7 @@ const FEMININE = new Set([
   'échéance',
   'fenêtre',
   'unicité',
+  'enveloppe',
   'instruction',
 ]);
 

@@ -87,7 +87,7 @@ function markRoundingClauses(tokens: readonly IToken[]): void {
       if (!options) calculation = false;
     } else if (is(token, T.AccoladeFermante)) {
       blocks.pop();
-    } else if (is(token, K.calcul) || is(token, K.versement)) {
+    } else if (is(token, K.calcul) || is(token, K.versement) || is(token, K.enveloppe)) {
       if (tokens[index + 1] && is(tokens[index + 1]!, Nom)) calculation = true;
     } else if (is(token, K.arrondi) && (begins || (previous !== undefined && is(previous, T.AccoladeOuvrante)))) {
       if (blocks.at(-1) || calculation) retype(token, ArrondiClause);
