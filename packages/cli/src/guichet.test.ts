@@ -106,6 +106,38 @@ describe('guichet build', () => {
     expect(valeurs).toEqual({ aide: 90_000 });
   });
 
+  test('what a server asks of several dossiers: what they are about, and how an envelope is shared', async () => {
+    const text = `programme partagé « Partagé » { }
+candidat porteur « Porteur » { champ siret : SIRET « SIRET » champ besoin : montant « Besoin » champ prêt : oui/non « Prêt » }
+non_cumul « Un seul » { avec partagé sur siret quand prêt sinon « Déjà financé. » }
+enveloppe annuelle « Enveloppe annuelle » de besoin {
+  quand prêt
+  montant 100 €
+  partage par rang selon date du dépôt, à égalité selon besoin
+  arrondi à l'euro inférieur
+}`;
+    expect(guichet('build', programme('partagé', text)).status).toBe(0);
+    const { default: module } = await import(join(ROOT, 'partagé/dist/serveur.js'));
+    const réponses = { siret: '13002526500013', besoin: 9_000, prêt: true };
+    const clé = [{ genre: 'siret', valeur: '13002526500013' }];
+    const contexte = { instant: 1_650_000_000 };
+    expect(module.identifiants(réponses, contexte)).toEqual(clé);
+    expect(module.nonCumuls(réponses, contexte)).toEqual([{ avec: 'partagé', clé, message: 'Déjà financé.' }]);
+    expect(module.nonCumuls({ ...réponses, prêt: false }, contexte)).toEqual([]);
+    const [enveloppe] = module.enveloppes;
+    const demande = enveloppe.demande(réponses, contexte);
+    expect(demande).toEqual({ clé: '', montant: 9_000, rangs: ['2022-04-15', 9_000] });
+    expect(enveloppe.demande({ ...réponses, prêt: false }, contexte)).toBeNull();
+    const demandes = [
+      { id: 'tard', ...demande, rangs: ['2022-05-01', 1] },
+      { id: 'tôt', ...demande },
+    ];
+    expect(enveloppe.répartir(demandes)).toEqual({
+      parts: { tôt: 9_000, tard: 1_000 },
+      enveloppes: [{ libellé: 'Enveloppe annuelle', montant: 10_000, demandé: 18_000, attribué: 10_000, reste: 0 }],
+    });
+  });
+
   test('writes the same bytes in another locale, time zone and run', () => {
     const before = readFileSync(join(ROOT, 'juste/dist/empreinte.json'), 'utf8');
     rmSync(join(ROOT, 'juste/dist'), { recursive: true });

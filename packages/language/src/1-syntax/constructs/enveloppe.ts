@@ -3,11 +3,12 @@ import { block, clause } from '../clauses.ts';
 import { construct, given } from '../construct.ts';
 import { token } from '../cst.ts';
 import { expression } from '../expressions/expression.ts';
+import { rounding } from '../expressions/rounding.ts';
 import { next, type Rule, rule } from '../grammar.ts';
-import { K, Nom } from '../tokens/keywords.ts';
+import { ArrondiClause, K, Nom } from '../tokens/keywords.ts';
 import { AccoladeOuvrante, DeuxPoints, Virgule } from '../tokens/literals.ts';
 import type { EnvelopeAmountNode, EnvelopeNode } from '../tree.ts';
-import { citation, expressionClause, roundingClause, unknown, when } from './common.ts';
+import { citation, expressionClause, unknown, when } from './common.ts';
 import { sharing } from './partage.ts';
 
 const by = clause(
@@ -92,6 +93,20 @@ const ceiling = clause(
   [K.plafond],
 );
 
+/** On a line of its own, or after a clause that is no value. */
+const rounded = clause(
+  rule(
+    'arrondi.enveloppe',
+    ($) => {
+      $.or(0, [{ ALT: () => $.consume(0, ArrondiClause) }, { ALT: () => $.consume(0, K.arrondi) }]);
+      $.call(0, rounding);
+    },
+    (node, b) => b.one(node, rounding),
+  ),
+  'arrondi',
+  [ArrondiClause, K.arrondi],
+);
+
 const remainder = clause(
   rule(
     'reste.enveloppe',
@@ -148,7 +163,7 @@ export const enveloppe: Rule<EnvelopeNode> = construct({
     fongible: fungible,
     partage: sharing,
     plafond: ceiling,
-    arrondi: roundingClause,
+    arrondi: rounded,
     reste: remainder,
     source: citation,
   },
