@@ -55,14 +55,12 @@ const demand: fc.Arbitrary<EnvelopeDemand> = fc.record({
 });
 
 function both(envelope: PlanEnvelope, demands: readonly EnvelopeDemand[]) {
-  const asked = demands.map(
-    ({ key, amount, criteria }, rank): DemandeDePart => ({
-      id: `d${rank}`,
-      clé: toRuntime(key) as string,
-      montant: toRuntime(amount) as Nombre,
-      rangs: criteria.map(toRuntime),
-    }),
-  );
+  const asked = demands.map(({ key, amount, criteria }, rank): DemandeDePart => ({
+    id: `d${rank}`,
+    clé: toRuntime(key) as string,
+    montant: toRuntime(amount) as Nombre,
+    rangs: criteria.map(toRuntime),
+  }));
   return { reference: distribute(envelope, demands).map(toRuntime), found: répartir(envelopeRule(envelope), asked) };
 }
 

@@ -25,7 +25,10 @@ export function demandOf(envelope: PlanEnvelope, scope: Scope): EnvelopeDemand |
 type Line = PlanEnvelope['lines'][number];
 
 /** One part a demand, in their order. */
-export function distribute(envelope: PlanEnvelope, demands: readonly EnvelopeDemand[]): readonly (Rational | Nothing)[] {
+export function distribute(
+  envelope: PlanEnvelope,
+  demands: readonly EnvelopeDemand[],
+): readonly (Rational | Nothing)[] {
   const { lines, rule, fungible } = envelope;
   const lineOf = ({ key }: EnvelopeDemand): Line | undefined =>
     lines.find(({ options }) => typeof key === 'string' && options.includes(key)) ??

@@ -61,7 +61,8 @@ describe('whatever the rule', () => {
       expect(add(sum(parts), rest)).toEqual(envelope);
       expect(rest.n).toBeGreaterThanOrEqual(0n);
       const { ceiling } = rule;
-      const limit = ceiling && ('amount' in ceiling ? rational(ceiling.amount) : multiply(envelope, ceiling.part as Rational));
+      const limit =
+        ceiling && ('amount' in ceiling ? rational(ceiling.amount) : multiply(envelope, ceiling.part as Rational));
       for (const [rank, { amount }] of all.entries()) {
         const part = at(parts, rank);
         expect(part.n).toBeGreaterThanOrEqual(0n);
@@ -94,7 +95,8 @@ describe('whatever the rule', () => {
       fc.property(rules, envelopes, cents(50_000), demands, (rule, envelope, more, all) => {
         const kept = { ...rule, remainder: 'non attribué' as const };
         const [small, large] = [share(kept, envelope, all), share(kept, add(envelope, more), all)];
-        for (const rank of all.keys()) expect(compare(at(small.parts, rank), at(large.parts, rank))).toBeLessThanOrEqual(0);
+        for (const rank of all.keys())
+          expect(compare(at(small.parts, rank), at(large.parts, rank))).toBeLessThanOrEqual(0);
         const given = (one: Rational) => sum(share(rule, one, all).parts);
         if (rule.remainder !== 'au plus fort reste' && rule.mode === 'rang')
           expect(compare(given(envelope), given(add(envelope, more)))).toBeLessThanOrEqual(0);

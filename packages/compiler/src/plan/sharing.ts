@@ -38,11 +38,7 @@ export function share(
     const due = ceiling && compare(asked, ceiling) > 0 ? least(below(ceiling), asked) : asked;
     return { criteria, due, exact: due, given: due };
   });
-  const rest = () =>
-    subtract(
-      envelope,
-      total(claims.map(({ given }) => given)),
-    );
+  const rest = () => subtract(envelope, total(claims.map(({ given }) => given)));
   if (rest().n < 0n) {
     divideAmong(rule, envelope, claims);
     for (const claim of claims)
@@ -54,9 +50,7 @@ export function share(
 
 function ceilingOf({ ceiling }: SharingRule, envelope: Rational): Rational | undefined {
   if (!ceiling) return undefined;
-  return 'amount' in ceiling
-    ? rational(ceiling.amount)
-    : multiply(envelope, rational(ceiling.part.n, ceiling.part.d));
+  return 'amount' in ceiling ? rational(ceiling.amount) : multiply(envelope, rational(ceiling.part.n, ceiling.part.d));
 }
 
 function divideAmong(rule: SharingRule, envelope: Rational, claims: readonly Claim[]): void {

@@ -2,15 +2,7 @@
  * How an envelope is shared when it is short. Exact, and the same whatever the order of the demands: the sum never
  * exceeds the envelope, nobody receives more than asked nor than the ceiling.
  */
-import {
-  ajouter,
-  arrondirA,
-  comparer,
-  diviser,
-  fraction,
-  multiplier,
-  soustraire,
-} from '../nombres.ts';
+import { ajouter, arrondirA, comparer, diviser, fraction, multiplier, soustraire } from '../nombres.ts';
 import type { ValeurRésultat } from '../programme.ts';
 import type { Nombre } from '../valeurs.ts';
 import { comparerRangs, parÉgalité, type SensRang } from './rangs.ts';

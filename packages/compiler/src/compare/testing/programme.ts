@@ -107,7 +107,11 @@ export const EDITS: readonly Edit[] = [
   ['Un autre programme avec lequel ne pas cumuler', 'avec rebond sur siret', 'avec relance sur siret'],
   ['Un candidat', 'non_cumul «', 'candidat porteur « Le porteur » { }\nnon_cumul «'],
   ['Un non-cumul de moins', 'non_cumul « Pas avec le plan » { avec rebond sur siret sinon « Déjà financé. » }\n', ''],
-  ['Une enveloppe de plus', 'instruction { service', "enveloppe seconde de total { montant 1 M€ partage au prorata arrondi à l'euro inférieur reste non attribué }\ninstruction { service"],
+  [
+    'Une enveloppe de plus',
+    'instruction { service',
+    "enveloppe seconde de total { montant 1 M€ partage au prorata arrondi à l'euro inférieur reste non attribué }\ninstruction { service",
+  ],
   ['Un partage', 'partage au prorata', 'partage à parts égales'],
   ['Le reste', 'reste non attribué', 'reste au plus fort reste'],
   ['Un plafond par dossier', 'montant 2 M€', 'montant 2 M€ plafond 60 % par dossier'],

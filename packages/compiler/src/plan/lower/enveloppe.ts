@@ -29,8 +29,7 @@ export function lowerEnvelope(node: EnvelopeNode, lowering: Lowering): PlanEnvel
 }
 
 function lines(node: EnvelopeNode, lowering: Lowering): PlanEnvelope['lines'] {
-  if (node.unknown)
-    return [{ label: labelOf(node), options: [], unknown: remembered(shown(node.unknown), lowering) }];
+  if (node.unknown) return [{ label: labelOf(node), options: [], unknown: remembered(shown(node.unknown), lowering) }];
   if (!node.amounts) return [{ label: labelOf(node), options: [], ...amountOf(node.amount, lowering) }];
   const type = node.by && lowering.analysis.types.of(node.by);
   const known = new Map(type?.kind === 'choix' ? options(type.options).map(({ id, libellé }) => [id, libellé]) : []);
@@ -58,7 +57,12 @@ function remembered(reason: string, lowering: Lowering): string {
   return reason;
 }
 
-const MODES = { 'au prorata': 'prorata', 'à parts égales': 'parts égales', 'par rang': 'rang', inconnu: 'rang' } as const;
+const MODES = {
+  'au prorata': 'prorata',
+  'à parts égales': 'parts égales',
+  'par rang': 'rang',
+  inconnu: 'rang',
+} as const;
 
 function ruleOf({ sharing, ceiling, rounding, remainder }: EnvelopeNode, lowering: Lowering): SharingRule {
   return {

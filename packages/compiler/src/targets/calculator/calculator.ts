@@ -221,7 +221,15 @@ function returned(plan: Plan, file: CalculatorFile): Code {
         ),
       ],
       ...(plan.envelopes.length > 0
-        ? [['enveloppes', array(plan.envelopes.map((one) => demand(one, file)), true)] as const]
+        ? [
+            [
+              'enveloppes',
+              array(
+                plan.envelopes.map((one) => demand(one, file)),
+                true,
+              ),
+            ] as const,
+          ]
         : []),
       ['ressort', plan.jurisdiction ? expression(plan.jurisdiction, file) : identifier(file.runtime('SANS_OBJET'))],
       [

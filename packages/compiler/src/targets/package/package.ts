@@ -113,10 +113,7 @@ function envelopes(plan: Plan): readonly Code[] {
     true,
   );
   return [
-    documented(
-      'Combien il y a, et comment on le partage.',
-      ts`const enveloppes: readonly RègleEnveloppe[] = ${rows};`,
-    ),
+    documented('Combien il y a, et comment on le partage.', ts`const enveloppes: readonly RègleEnveloppe[] = ${rows};`),
   ];
 }
 

@@ -20,7 +20,7 @@ test('all that it says', () => {
   const { amounts, sharing, ceiling, rounding, remainder, fungible, by, of, when } = envelope(WHOLE);
   expect([of, by!, when!, ceiling!].map(show)).toEqual(['besoin', 'zone', 'prêt', '60%']);
   expect(amounts?.map(({ options, amount }) => [options.map(({ text }) => text), show(amount)])).toEqual([
-    [['A', 'B'], '2\u00a0000\u00a0000€'],
+    [['A', 'B'], '2\u202f000\u202f000€'],
     [[], '(inconnu Pas encore)'],
   ]);
   const criteria = (all: NonNullable<typeof sharing>['rank']) => all.map((one) => [show(one.value), one.descending]);

@@ -36,7 +36,10 @@ export const enveloppes = {
     why: 'Chaque enveloppe a son montant : il faut pouvoir les nommer toutes.',
     help: () => 'Nommez une région, ou une question dont les réponses sont proposées.',
     given: GIVEN,
-    before: PAR_SECTEUR.replace('par secteur', 'par ⟦lits⟧').replace('{ ville : 2 M€, campagne : 1 M€ }', '{ autre : 2 M€ }'),
+    before: PAR_SECTEUR.replace('par secteur', 'par ⟦lits⟧').replace(
+      '{ ville : 2 M€, campagne : 1 M€ }',
+      '{ autre : 2 M€ }',
+    ),
     after: PAR_SECTEUR,
   }),
   F022: entry<None>({
@@ -123,19 +126,20 @@ export const enveloppes = {
     help: () => 'Ajoutez par exemple « , à égalité selon date du dépôt ».',
     given: GIVEN,
     before: UNIQUE.replace('partage au prorata', '⟦partage par rang selon lits décroissant⟧'),
-    after: UNIQUE.replace('partage au prorata', 'partage par rang selon lits décroissant, à égalité selon date du dépôt'),
+    after: UNIQUE.replace(
+      'partage au prorata',
+      'partage par rang selon lits décroissant, à égalité selon date du dépôt',
+    ),
   }),
   F030: entry<{ written: boolean }>({
     severity: 'erreur',
     title: 'Arrondi du partage',
     message: ({ written }) =>
-      written
-        ? 'Un partage s’arrondit à l’inférieur.'
-        : 'Rien ne dit comment arrondir les parts de cette enveloppe.',
+      written ? 'Un partage s’arrondit à l’inférieur.' : 'Rien ne dit comment arrondir les parts de cette enveloppe.',
     why: 'Arrondies autrement, les parts pourraient dépasser l’enveloppe.',
     help: () => 'Écrivez « arrondi à l’euro inférieur » ou « arrondi au centime inférieur ».',
     given: GIVEN,
-    before: UNIQUE.replace(" inférieur", '').replace('annuelle', '⟦annuelle⟧'),
+    before: UNIQUE.replace(' inférieur', '').replace('annuelle', '⟦annuelle⟧'),
     after: UNIQUE,
   }),
   F031: entry<{ ordered: boolean }>({
