@@ -3,7 +3,6 @@ export * from './1-syntax/tree.ts';
 export type { SourceFile } from './1-syntax/parse.ts';
 export type { ChoiceType, Symbol } from './2-names/symbols.ts';
 export type { Names } from './2-names/names.ts';
-export { suggestions } from './2-names/suggestions.ts';
 export type { Type } from './3-types/types.ts';
 export type { Types } from './3-types/table.ts';
 export { describeType, typeName } from './3-types/describe.ts';
