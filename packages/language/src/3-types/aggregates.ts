@@ -1,7 +1,7 @@
 /** `somme de …`, `minimum de …`, `nombre de … où …`, `tous … où …`. */
 import type { AggregateExpression, QuantifierExpression } from '../1-syntax/tree.ts';
 import type { Checker, Context } from './checker.ts';
-import { isDate, isNumber, isOrdered, meet } from './compatible.ts';
+import { isDate, isQuantity, meet } from './compatible.ts';
 import { describeType } from './describe.ts';
 import { isZero } from './literals.ts';
 import { resolveName, textOf } from './references.ts';
@@ -27,8 +27,7 @@ export function inferAggregate(checker: Checker, expression: AggregateExpression
 
 function suits(name: AggregateExpression['function'], type: Type): boolean {
   if (name.startsWith('le plus')) return isDate(type);
-  if (name === 'somme') return isNumber(type) || ['montant', 'taux', 'durée'].includes(type.kind);
-  return isOrdered(type);
+  return isQuantity(type);
 }
 
 export function inferQuantifier(checker: Checker, expression: QuantifierExpression, context: Context): Type {

@@ -1,7 +1,7 @@
 /** + − × ÷, with units: `montant/ESSMS × ESSMS = montant`, `montant ÷ montant = taux`, date ± durée. */
 import type { BinaryExpression } from '../1-syntax/tree.ts';
 import type { Checker, Context } from './checker.ts';
-import { isDate, isNumber, meet } from './compatible.ts';
+import { isDate, isQuantity, meet } from './compatible.ts';
 import { describeType } from './describe.ts';
 import { isZero } from './literals.ts';
 import { ERROR } from './table.ts';
@@ -46,7 +46,7 @@ function sum(
   if (operator === '+' && a.kind === 'durée' && isDate(b)) return b;
   if (isDate(a) || isDate(b)) return operator === '−' && isDate(a) && isDate(b) ? { kind: 'durée' } : undefined;
   const met = meet(left, right);
-  return met && (isNumber(met) || ['montant', 'taux', 'durée'].includes(met.kind)) ? met : undefined;
+  return met && isQuantity(met) ? met : undefined;
 }
 
 type NumberType = Extract<Type, { kind: 'entier' | 'décimal' }>;
@@ -71,8 +71,6 @@ function product(a: Type, b: Type): Type | undefined {
   if (a.kind === 'taux' && b.kind === 'taux') return a;
   if (a.kind === 'taux' && y) return y.unit === undefined ? a : number('décimal', y.unit);
   if (b.kind === 'taux' && x) return x.unit === undefined ? b : number('décimal', x.unit);
-  if (a.kind === 'durée' && y?.kind === 'entier') return a;
-  if (b.kind === 'durée' && x?.kind === 'entier') return b;
   return undefined;
 }
 
@@ -99,6 +97,5 @@ function quotient(a: Type, b: Type): Type | undefined {
   }
   if (a.kind === 'taux') return b.kind === 'taux' || (y && y.unit === undefined) ? a : undefined;
   if (x && b.kind === 'taux') return number('décimal', x.unit);
-  if (a.kind === 'durée' && b.kind === 'durée') return number('décimal', undefined);
   return undefined;
 }

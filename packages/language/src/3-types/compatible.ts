@@ -2,6 +2,8 @@
 import type { Type } from './types.ts';
 
 export const isNumber = (type: Type) => type.kind === 'entier' || type.kind === 'décimal';
+/** What is computed with. A durée is added to a date and compared, never to another: a month has no fixed length. */
+export const isQuantity = (type: Type) => isNumber(type) || ['montant', 'taux', 'erreur'].includes(type.kind);
 export const isDate = (type: Type) => type.kind === 'date' || type.kind === 'instant';
 export const isText = (type: Type) => type.kind === 'texte' || type.kind === 'identifiant';
 

@@ -13,7 +13,7 @@ import { inferAggregate, inferQuantifier } from './aggregates.ts';
 import { inferArithmetic } from './arithmetic.ts';
 import type { Checker, Context } from './checker.ts';
 import { inferBetween, inferComparison, inferIn } from './comparisons.ts';
-import { isNumber, meet } from './compatible.ts';
+import { isNumber, isQuantity, meet } from './compatible.ts';
 import { datesType } from './declared-types.ts';
 import { describeType } from './describe.ts';
 import { checkKey } from './keys.ts';
@@ -55,7 +55,7 @@ export function inferExpression(checker: Checker, expression: Expression, contex
       checker.check(expression.operand, BOOLEAN, inner);
       return BOOLEAN;
     case 'negate':
-      return checker.infer(expression.operand, inner);
+      return quantity(checker, expression.operand, checker.infer(expression.operand, inner));
     case 'is':
       return inferIs(checker, expression, inner);
     case 'in':
@@ -78,7 +78,7 @@ export function inferExpression(checker: Checker, expression: Expression, contex
     case 'quantifier':
       return inferQuantifier(checker, expression, inner);
     case 'cap': {
-      const type = checker.infer(expression.operand, sameKind);
+      const type = quantity(checker, expression.operand, checker.infer(expression.operand, sameKind));
       checker.check(expression.ceiling, type, inner);
       return type;
     }
@@ -107,6 +107,12 @@ export function inferExpression(checker: Checker, expression: Expression, contex
     default:
       return expression satisfies never;
   }
+}
+
+function quantity(checker: Checker, operand: Expression, type: Type): Type {
+  if (isQuantity(type)) return type;
+  checker.report('T001', operand.span, { expected: 'un nombre ou un montant', actual: describeType(type) });
+  return ERROR;
 }
 
 function inferIs(checker: Checker, expression: IsExpression, inner: Context): Type {

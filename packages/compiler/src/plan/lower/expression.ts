@@ -25,6 +25,8 @@ export type LiteralNumber = Known & { kind: 'number' };
 /** `domain`: the domaine in turn, in what is written once for all of them. */
 export function lowerExpression(expression: Expression, lowering: Lowering, domain?: DomainNode): Expr {
   const lower = (operand: Expression): Expr => lowerExpression(operand, lowering, domain);
+  const counted = (operand: Expression): Expr =>
+    inDays(lower(operand), lowering.analysis.types.of(operand, domain).kind);
   switch (expression.kind) {
     case 'number':
     case 'rate':
@@ -51,14 +53,14 @@ export function lowerExpression(expression: Expression, lowering: Lowering, doma
     case 'in':
       return negatedIf(
         expression.negated,
-        among(expression, lowering.analysis.types.of(expression.operand, domain), lower),
+        among(expression, lowering.analysis.types.of(expression.operand, domain), lower, counted),
       );
     case 'between':
       return {
         op: 'between',
-        operand: lower(expression.operand),
-        low: lower(expression.low),
-        high: lower(expression.high),
+        operand: counted(expression.operand),
+        low: counted(expression.low),
+        high: counted(expression.high),
       };
     case 'if': {
       const chosen: Expr = {
@@ -261,9 +263,14 @@ function negatedIf(negated: boolean, operand: Expr): Expr {
 }
 
 /** Of several options, whether one is among those named; of one value, whether it is one of them. */
-function among({ operand, members }: InExpression, type: Type, lower: (operand: Expression) => Expr): Expr {
+function among(
+  { operand, members }: InExpression,
+  type: Type,
+  lower: (operand: Expression) => Expr,
+  counted: (operand: Expression) => Expr,
+): Expr {
   if (type.kind !== 'choix' || !type.multiple)
-    return { op: 'in', operand: lower(operand), members: members.map(lower) };
+    return { op: 'in', operand: counted(operand), members: members.map(counted) };
   const chosen = lower(operand);
   return {
     op: 'or',
@@ -310,16 +317,20 @@ function binary(
     case '≤':
     case '>':
     case '≥':
-      if (leftType !== 'durée') return { op: 'compare', comparison: operator, ...operands };
       return {
         op: 'compare',
         comparison: operator,
-        left: { op: 'days', operand: operands.left },
-        right: { op: 'days', operand: operands.right },
+        left: inDays(operands.left, leftType),
+        right: inDays(operands.right, rightType),
       };
     default:
       return operator satisfies never;
   }
+}
+
+/** Durées compare by their days; a bare zero is none of them. */
+function inDays(operand: Expr, type: Type['kind']): Expr {
+  return type === 'durée' ? { op: 'days', operand } : operand;
 }
 
 function flatten(op: 'and' | 'or', expr: Expr): readonly Expr[] {
