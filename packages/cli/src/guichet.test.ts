@@ -191,7 +191,23 @@ describe('guichet format', () => {
     expect(guichet('format', folder).status).toBe(0);
     expect(guichet('format', '--check', folder).status).toBe(0);
     expect(guichet('test', folder).status).toBe(0);
-  });
+  }, 20_000);
+
+  test('lays out some lines only, and leaves a broken file alone', () => {
+    const folder = programme('lignes', SOUND.replaceAll(' : ', ':'));
+    const file = join(folder, 'essai.guichet');
+    const before = readFileSync(file, 'utf8').split('\n');
+    expect(guichet('format', '--lignes', '1-2', file).status).toBe(0);
+    const after = readFileSync(file, 'utf8').split('\n');
+    expect(after[1]).not.toBe(before[1]);
+    expect(after.at(-2)).toBe(before.at(-2));
+    expect(guichet('format', '--lignes', '9-1', file).status).toBe(2);
+
+    writeFileSync(file, 'calcul   x = )');
+    const { status, stderr } = guichet('format', folder);
+    expect([status, readFileSync(file, 'utf8')]).toEqual([1, 'calcul   x = )']);
+    expect(stderr).toContain('laissé tel quel');
+  }, 20_000);
 });
 
 test('an unknown command, or none, says how to use it, with exit code 2', () => {

@@ -6,7 +6,7 @@ import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
 import { compare } from './commands/compare.ts';
 import { explain, type ExplainOptions } from './commands/explain.ts';
-import { format } from './commands/format.ts';
+import { format, formatLines } from './commands/format.ts';
 import { simulate, type SimulateOptions } from './commands/simulate.ts';
 import { source, type SourceOptions } from './commands/source/source.ts';
 import { test } from './commands/test.ts';
@@ -23,6 +23,7 @@ const USAGE = `Usage : guichet <commande> [dossier…]
   compare   compare deux versions d’un programme (« guichet compare --help » en dit plus)
   format    met en forme les fichiers .guichet
             --check : signale ceux qui ne le sont pas, sans rien écrire
+            --lignes 10-20 fichier : seulement ces lignes d'un fichier
   explain   dit comment un résultat est obtenu, étape par étape
             --résultat nom : lequel ; sans lui, l’éligibilité et les montants
   simulate  donne les résultats d’une situation, ce qui est déjà certain et la question qui décide le plus
@@ -42,6 +43,7 @@ export async function main(args: readonly string[]): Promise<number> {
       options: {
         watch: { type: 'boolean' },
         check: { type: 'boolean' },
+        lignes: { type: 'string' },
         source: { type: 'string' },
         programme: { type: 'string' },
         extraits: { type: 'boolean' },
@@ -73,12 +75,13 @@ interface Options extends SourceOptions, ExplainOptions, SimulateOptions {
   readonly watch?: boolean | undefined;
   readonly check?: boolean | undefined;
   readonly informations?: boolean | undefined;
+  readonly lignes?: string | undefined;
 }
 
 async function run(
   command: string,
   folders: readonly string[],
-  { watch: watching = false, check: checking = false, informations = false, ...options }: Options,
+  { watch: watching = false, check: checking = false, informations = false, lignes: lines, ...options }: Options,
 ): Promise<number> {
   switch (command) {
     case 'check':
@@ -88,6 +91,7 @@ async function run(
     case 'test':
       return test(await findProgrammes(folders));
     case 'format':
+      if (lines !== undefined) return formatLines(folders, lines, checking);
       return format(await findProgrammes(folders), checking);
     case 'explain':
       return explain(folders, options);

@@ -1,5 +1,7 @@
 /** The Guichet language: text → checked programme. */
 export * from './1-syntax/tree.ts';
+export { format, formatObstacle } from './format/format.ts';
+export { applyEdits, type Edit, formatRange } from './format/range.ts';
 export type { SourceFile } from './1-syntax/parse.ts';
 export type { ChoiceType, Symbol } from './2-names/symbols.ts';
 export type { Names } from './2-names/names.ts';
@@ -21,6 +23,5 @@ export { type Passage, passageOf } from './fingerprint/passage.ts';
 export { readFingerprint, writeFingerprint } from './fingerprint/file.ts';
 export { excerptOf, isOf } from './fingerprint/excerpt.ts';
 export { passagesOf } from './fingerprint/words.ts';
-export { format } from './format/format.ts';
 export { suggestions } from './2-names/suggestions.ts';
 export { openWorkspace, type Workspace } from './workspace.ts';

@@ -1,4 +1,4 @@
-/** The columns of a barème line up, figures to the right. */
+/** The columns of a barème line up, and in them the units of figures, whatever follows their comma. */
 import type { Line } from './lines.ts';
 
 export function alignTables(lines: readonly Line[]): void {
@@ -17,13 +17,11 @@ function alignRows(lines: readonly Line[]): void {
   const rows = lines.map(cellsOf);
   const count = Math.max(...rows.map(({ length }) => length));
   for (let column = 0; column < count; column++) {
-    const figures = rows.map((row) => row[column] ?? '').filter((cell) => column > 0 && /^−?\d/.test(cell));
-    const figureWidth = Math.max(0, ...figures.map(widthOf));
-    for (const row of rows) {
-      const cell = row[column];
-      if (cell !== undefined && figures.includes(cell))
-        row[column] = cell.padStart(figureWidth + cell.length - widthOf(cell));
-    }
+    const wholes = rows.map((row) => (column > 0 ? wholeOf(row[column] ?? '') : 0));
+    const widest = Math.max(...wholes);
+    rows.forEach((row, index) => {
+      if (wholes[index]! > 0) row[column] = ' '.repeat(widest - wholes[index]!) + row[column]!;
+    });
     const width = Math.max(...rows.map((row) => widthOf(row[column] ?? '')));
     for (const row of rows) {
       const cell = row[column];
@@ -34,6 +32,11 @@ function alignRows(lines: readonly Line[]): void {
     const [key = '', ...cells] = rows[index]!;
     line.text = `${key}  ${cells.join(' | ')}`.trimEnd();
   });
+}
+
+/** How wide a figure is before its comma, or before its unit; 0: no figure. */
+function wholeOf(cell: string): number {
+  return widthOf(/^−?\d[\d\u00a0\u202f]*(?<=\d)/.exec(cell)?.[0] ?? '');
 }
 
 /** Key with its `:`, then each cell. */

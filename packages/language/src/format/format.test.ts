@@ -89,6 +89,25 @@ test('the columns of a barème line up', () => {
 `);
 });
 
+test('amounts line up on their comma', () => {
+  expect(
+    shown(`barème b : montant {
+  selon n
+  1 : 12 500,50 €
+  2 : −3 €
+  3 : 4,5 k€
+  4 : sans objet
+}`),
+  ).toBe(`barème b : montant {
+  selon n
+  1 :  12 500,50 €
+  2 :      −3 €
+  3 :       4,5 k€
+  4 :  sans objet
+}
+`);
+});
+
 test('a text with an error is left alone', () => {
   const text = 'calcul   x = )\n étape';
   expect(format(text)).toBe(text);

@@ -3,7 +3,8 @@
  *
  * A text that is not well written is returned as it is: its layout may be what tells where the mistake is.
  */
-import { parseForFormat } from '../1-syntax/parse.ts';
+import { parseFiles, parseForFormat } from '../1-syntax/parse.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { alignTables } from './align.ts';
 import { layOut, type Line } from './lines.ts';
 import { structureOf } from './structure.ts';
@@ -14,6 +15,11 @@ export function format(text: string): string {
   const lines = layOut(parsed.tokens, parsed.comments, structureOf(parsed.cst));
   alignTables(lines);
   return lines.map(write).join('');
+}
+
+/** Why a text is returned as it is, when it is. */
+export function formatObstacle(text: string): Diagnostic | undefined {
+  return parseFiles([{ path: '', text }])[0]?.diagnostics[0];
 }
 
 function write({ indent, text, blankBefore, comment }: Line): string {

@@ -185,6 +185,7 @@ export class Form {
     return [
       `domaine ${name} ${world.text()} {`,
       ...when,
+      ...this.shared(),
       ...required,
       ...fields,
       ...scaled,
@@ -197,9 +198,7 @@ export class Form {
   prerequisite(): string[] {
     const { world, expressions } = this;
     const { random } = world;
-    const name = random.chance(0.5)
-      ? `PS${random.integer(1, 9)}.${world.values.length}${random.integer(10, 99)}`
-      : world.name();
+    const name = random.chance(0.5) ? world.code() : world.name();
     const when = this.when(0.2);
     const before = world.values.length;
     const several = world.multiples.length;
@@ -210,12 +209,21 @@ export class Form {
     const more = [
       ...(random.chance(0.3) ? [`note ${world.text()}`] : []),
       ...(random.chance(0.2) ? ['code « PS 1 »'] : []),
+      ...(random.chance(0.2) ? [`sinon ${world.text()}`] : []),
     ];
     // Its questions are read from within it only.
     world.values.splice(before);
     world.multiples.splice(several);
-    world.declare(name, { kind: 'oui/non' });
+    // What a volet asks for must not decide on that volet.
+    if (random.chance(0.3)) world.shared.push(name);
+    else world.declare(name, { kind: 'oui/non' });
     return [`prérequis ${name} ${world.text()} {`, ...when, ...fields, ...satisfied, ...more, '}'];
+  }
+
+  private shared(): string[] {
+    const { shared, random } = this.world;
+    const asked = random.some(shared);
+    return asked.length > 0 && random.chance(0.5) ? [`exige prérequis ${asked.join(', ')}`] : [];
   }
 
   private when(probability: number): string[] {

@@ -51,6 +51,8 @@ export class World {
   readonly periods: string[] = [];
   readonly sources: string[] = [];
   readonly domains: string[] = [];
+  /** Prérequis that only volets and domaines ask for. */
+  readonly shared: string[] = [];
   private count = 0;
   private readonly soft: string[];
 
@@ -68,6 +70,12 @@ export class World {
   plainName(): string {
     this.count++;
     return `${this.random.pick(WORDS)}_${this.count}`;
+  }
+
+  /** `PS1.12` is one name. */
+  code(): string {
+    this.count++;
+    return `PS${this.random.integer(1, 9)}.${this.count}`;
   }
 
   text(): string {
