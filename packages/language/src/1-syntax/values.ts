@@ -3,6 +3,7 @@ import type { CalendarDate, DateLiteral, Decimal, Literal } from './tree.ts';
 
 /** Both at the same scale, as integers. */
 function aligned(a: Decimal, b: Decimal): [bigint, bigint] {
+  if (a.decimals === b.decimals) return [a.digits, b.digits];
   const decimals = Math.max(a.decimals, b.decimals);
   return [a.digits * 10n ** BigInt(decimals - a.decimals), b.digits * 10n ** BigInt(decimals - b.decimals)];
 }

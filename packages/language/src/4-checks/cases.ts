@@ -4,11 +4,11 @@ import { unlessTooMany } from './cases/boxes.ts';
 import { type Formula, formulaOf } from './cases/formula.ts';
 import { Independence } from './cases/independence.ts';
 import { CaseOrder } from './cases/order-of-cases.ts';
-import { Variables } from './cases/variables.ts';
+import { type Variables, variablesOf } from './cases/variables.ts';
 import { type Checking, everywhere } from './checking.ts';
 
 export function checkCases(checking: Checking): void {
-  const variables = new Variables(checking);
+  const variables = variablesOf(checking);
   const independence = new Independence(checking, variables);
   for (const { cases, unknown, name, span } of everywhere(checking, 'calcul')) {
     const place = name?.span ?? span;

@@ -3,11 +3,11 @@ import type { Expression } from '../1-syntax/tree.ts';
 import { walk } from '../1-syntax/walk.ts';
 import { unlessTooMany } from './cases/boxes.ts';
 import { verdictOf } from './cases/order-of-cases.ts';
-import { Variables } from './cases/variables.ts';
+import { variablesOf } from './cases/variables.ts';
 import type { Checking } from './checking.ts';
 
 export function checkContradictions(checking: Checking): void {
-  const variables = new Variables(checking);
+  const variables = variablesOf(checking);
   /** The parts of a condition that is already told of say nothing more. */
   const told = new Set<object>();
   walk(checking.tree.declarations, (node) => {

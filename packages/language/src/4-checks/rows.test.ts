@@ -58,6 +58,9 @@ test.each([
   ['one key too few', 'n, o', '1 et + : 1 €', [['B004', '1 et + : 1 €']]],
   ['one cell too many', 'n', '1 et + : 1 € | 2 €', [['B003', '1 et + : 1 € | 2 €']]],
   ['an option twice', 'k', 'rouge : 1 €\nvert ou rouge : 2 €', [['B007', 'rouge']]],
+  ['tranches of a date', 'd par tranches', '1er mars 2022 et + : 1 €', [['B010', 'b']]],
+  ['tranches of an amount', 'm au volume', '0 € et + : 1 €', [['B010', 'b']]],
+  ['numbers where rates are read', 't', '0 % à 30 % : 1 €\n30 et + : 2 €', [['T011', '30 et +']]],
   ['no quantity for tranches', 'k par tranches', 'rouge : 1 €\nvert : 2 €', [['B010', 'b']]],
 ])('%s', (_, selon, rows, expected) => {
   expect(scale(selon, rows)).toEqual(expected);

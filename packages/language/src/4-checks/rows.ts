@@ -8,11 +8,11 @@ import { reportGaps } from './cases/report-gaps.ts';
 import { reportOverlaps } from './cases/report-overlaps.ts';
 import { reportOrder } from './cases/row-order.ts';
 import { type Row, tableOf } from './cases/table.ts';
-import { Variables } from './cases/variables.ts';
+import { type Variables, variablesOf } from './cases/variables.ts';
 import { type Checking, everywhere } from './checking.ts';
 
 export function checkRows(checking: Checking): void {
-  const variables = new Variables(checking);
+  const variables = variablesOf(checking);
   const independence = new Independence(checking, variables);
   const check = (rows: Rows) => unlessTooMany(() => checkTable(rows, variables, independence));
   for (const scale of everywhere(checking, 'barème')) {
@@ -54,7 +54,7 @@ function checkTable(table: Rows, variables: Variables, independence: Independenc
   if (reportOverlaps(table, plain, report)) return;
   reportOrder(table.rows, plain, report);
   if (table.open || !asked) return;
-  reportGaps(table, { asked, variables, independence });
+  reportGaps(table, plain, { asked, variables, independence });
 }
 
 function conditionOf(when: Expression, variables: Variables): readonly Formula[] | undefined {

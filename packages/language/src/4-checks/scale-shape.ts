@@ -16,12 +16,7 @@ function checkShape(checking: Checking, scale: ScaleNode): void {
   const place = scale.name?.span ?? scale.span;
   if (scale.rows.length > 0 && scale.inputs.length === 0) return checking.report('B001', place, {});
   if (scale.rows.length === 0 && !scale.unknown && scale.inputs.length > 0) checking.report('B002', place, {});
-  if (
-    scale.mode !== 'forfait' &&
-    scale.rows.some(({ keys }) => keys[0] && keys[0].kind !== 'range' && keys[0].kind !== 'autre')
-  ) {
-    checking.report('B010', place, { mode: scale.mode });
-  }
+  if (scale.mode !== 'forfait' && !isQuantity(checking, scale)) checking.report('B010', place, { mode: scale.mode });
   const columns = Math.max(scale.columns.length, 1);
   for (const row of scale.rows) {
     if (row.cells.length !== columns) checking.report('B003', row.span, { cells: row.cells.length, columns });
@@ -31,6 +26,13 @@ function checkShape(checking: Checking, scale: ScaleNode): void {
   }
   const last = scale.columns.indexOf(undefined);
   if (last >= 0 && last < scale.columns.length - 1) checking.report('B005', place, {});
+}
+
+/** Tranches are of what is counted: neither of rates, nor of dates, nor of amounts. */
+function isQuantity(checking: Checking, { inputs, rows }: ScaleNode): boolean {
+  const [input] = inputs;
+  const counted = !input || ['entier', 'décimal', 'erreur'].includes(checking.types.of(input).kind);
+  return counted && rows.every(({ keys: [key] }) => !key || key.kind === 'range' || key.kind === 'autre');
 }
 
 function checkBounds(checking: Checking, scale: ScaleNode): void {

@@ -88,9 +88,18 @@ function keysOf(formula: Formula): string[] {
 /** A condition that holds for no value, or for all. */
 export function verdictOf(condition: Expression, variables: Variables): 'never' | 'always' | undefined {
   const formula = formulaOf(condition, variables);
-  if (!formula || testsIn(formula).length === 0) return undefined;
+  if (!formula || !mayBeSettled(testsIn(formula))) return undefined;
   const space = new Space([formula]);
   const { yes, no } = space.truthOf(formula);
   if (yes.length === 0) return 'never';
   return no.length === 0 ? 'always' : undefined;
+}
+
+/** Something is tested twice, or a test says all or nothing by itself: otherwise the whole depends on the answers. */
+function mayBeSettled(tests: ReturnType<typeof testsIn>): boolean {
+  if (new Set(tests.map(({ variable }) => variable.key)).size < tests.length) return true;
+  return tests.some(({ variable: { domain }, set }) => {
+    if (set.kind === 'interval' || domain.kind !== 'named') return set.kind === 'names';
+    return set.names.length === 0 || (!domain.open && set.names.length >= domain.names.length);
+  });
 }

@@ -23,11 +23,12 @@ interface Around {
   readonly independence: Independence;
 }
 
-export function reportGaps(rows: Rows, { asked, variables, independence }: Around): void {
-  const inputs = rows.inputs.flatMap((input) => variables.of(input, 'all') ?? []);
+export function reportGaps(rows: Rows, plain: Table, { asked, variables, independence }: Around): void {
+  const inputs = rows.inputs.flatMap((input) => variables.input(input) ?? []);
   const guards = independence.guards(inputs);
-  const conditions = guards && [...asked, ...guards];
-  const table = conditions && tableOf(rows.inputs, rows.rows, variables, conditions);
+  if (!guards) return;
+  const conditions = [...asked, ...guards];
+  const table = conditions.length === 0 ? plain : tableOf(rows.inputs, rows.rows, variables, conditions);
   if (!table) return;
   const { space } = table;
   let within: Region = [possible(table, rows.rows)];

@@ -25,7 +25,7 @@ export function tableOf(
   variables: Variables,
   conditions: readonly Formula[] = [],
 ): Table | undefined {
-  const found = inputs.map((input) => variables.of(input, 'all'));
+  const found = inputs.map((input) => variables.input(input));
   if (rows.length === 0 || !found.every((each) => each !== undefined)) return undefined;
   if (new Set(found.map(({ key }) => key)).size < found.length) return undefined;
   const sets = rows.map(({ keys }) =>
@@ -62,7 +62,9 @@ function setOf(key: RowKey, { domain }: Variable): KeySet | undefined {
         domain,
       );
     case 'range': {
-      const from = constantOn(key.from, domain);
+      // A bare number where rates are read is already reported.
+      const mistaken = domain.kind === 'ordered' && domain.written === 'rate' && key.from.kind === 'number';
+      const from = mistaken ? undefined : constantOn(key.from, domain);
       const to = key.open ? undefined : key.to ? constantOn(key.to, domain) : from;
       if (!from || (!to && !key.open)) return undefined;
       const set: ValueSet = { kind: 'interval', from, ...(to && { to }) };

@@ -17,9 +17,19 @@ export interface Variable {
   readonly reads: readonly NameExpression[];
 }
 
+const ofCheckings = new WeakMap<object, Variables>();
+
+/** One for all the checks of a programme. */
+export function variablesOf(checking: Checking): Variables {
+  const known = ofCheckings.get(checking.names) ?? new Variables(checking);
+  ofCheckings.set(checking.names, known);
+  return known;
+}
+
 export class Variables {
   readonly checking: Checking;
   private readonly ids = new Map<Symbol, number>();
+  private readonly found = new Map<Expression, Variable | undefined>();
   private readonly windows: readonly string[];
 
   constructor(checking: Checking) {
@@ -28,7 +38,17 @@ export class Variables {
   }
 
   /** `undefined`: of a type whose values cannot be told apart here, or wrongly written. */
-  of(expression: Expression, cents: 'all' | 'when sure' = 'when sure'): Variable | undefined {
+  of(expression: Expression): Variable | undefined {
+    if (!this.found.has(expression)) this.found.set(expression, this.make(expression, 'when sure'));
+    return this.found.get(expression);
+  }
+
+  /** Read by rows: amounts go by the cent there. */
+  input(expression: Expression): Variable | undefined {
+    return this.make(expression, 'all');
+  }
+
+  private make(expression: Expression, cents: 'all' | 'when sure'): Variable | undefined {
     const symbol = this.symbolOf(expression);
     const whole = cents === 'all' || isWholeCents(symbol);
     const domain = domainOf(this.checking.types.of(expression), this.windows, whole);
@@ -72,6 +92,10 @@ export class Variables {
 
   /** The same for two expressions that always have the same value; `undefined` when something is not known. */
   private keyOf(expression: Expression): string | undefined {
+    if (expression.kind === 'name') {
+      const symbol = this.checking.names.resolve(expression);
+      return symbol && (symbol.kind === 'option' ? JSON.stringify(symbol.path) : String(this.idOf(symbol)));
+    }
     let known = true;
     const write = (value: unknown): unknown => {
       if (typeof value === 'bigint') return String(value);
