@@ -75,6 +75,14 @@ export default {
 `;
 }
 
+/** Reasons about nothing: it is only served. */
+const RAISONNEMENT = `export default {
+  certitude: () => ({ éligible: null, refus: [], montants: [] }),
+  questions: () => [],
+  chercher: () => [],
+};
+`;
+
 /** Writes `<racine>/<slug>/dist`, as a build does. */
 export async function écrireProgramme(racine: string, slug: string, options: OptionsProgramme = {}): Promise<void> {
   const version = options.version ?? '1.0.0';
@@ -93,4 +101,5 @@ export async function écrireProgramme(racine: string, slug: string, options: Op
   await writeFile(join(dist, 'empreinte.json'), JSON.stringify({ nom, titre, version, empreinte }));
   await writeFile(join(dist, 'portail.js'), module(false, complètes));
   await writeFile(join(dist, 'serveur.js'), module(true, complètes));
+  await writeFile(join(dist, 'raisonnement.js'), RAISONNEMENT);
 }

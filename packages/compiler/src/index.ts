@@ -18,3 +18,4 @@ export { certain, refusedForEver } from './plan/reasoning/certainty.ts';
 export { questions } from './plan/reasoning/questions.ts';
 export { resultType } from './plan/lower/types.ts';
 export { inWords } from './plan/reasoning/words.ts';
+export { mainAmounts, quantitiesOf } from './plan/reasoning/reads.ts';

@@ -11,6 +11,7 @@ export const adresses = {
 
   programmes: { méthode: 'GET', chemin: '/api/programmes' },
   moduleProgramme: { méthode: 'GET', chemin: '/programmes/:slug/:empreinte.js' },
+  moduleRaisonnement: { méthode: 'GET', chemin: '/programmes/:slug/:empreinte/raisonnement.js' },
 
   ouvrirDossier: { méthode: 'POST', chemin: '/api/dossiers' },
   mesDossiers: { méthode: 'GET', chemin: '/api/dossiers' },

@@ -75,6 +75,15 @@ export const routes = {
     sortie: { genre: 'module', statut: 200 },
     erreurs: ['introuvable'],
   },
+  moduleRaisonnement: {
+    ...adresses.moduleRaisonnement,
+    qui: 'tous',
+    paramètres: z.object({ slug, empreinte }),
+    requête: rien,
+    entrée: sansEntrée,
+    sortie: { genre: 'module', statut: 200 },
+    erreurs: ['introuvable'],
+  },
   ouvrirDossier: {
     ...adresses.ouvrirDossier,
     qui: 'candidat',

@@ -34,5 +34,5 @@ export { ChampsÉtape, MentionObligatoire } from './parties/etape.tsx';
 export { FilÉtapes } from './parties/fil-etapes.tsx';
 export { ListeTâches, MarqueÉtape, SigneÉtape, type Tâche } from './parties/liste-taches.tsx';
 export { PanneauMontants } from './parties/panneau.tsx';
-export { RésuméErreurs, type LienErreur } from './parties/resume-erreurs.tsx';
+export { RésuméErreurs, mener, type LienErreur } from './parties/resume-erreurs.tsx';
 export { erreursÉtape, questionsManquantes, statutÉtape, type StatutÉtape } from './statuts.ts';

@@ -329,6 +329,41 @@ export interface Programme {
   périodesDeDépôt(réponses: Réponses, contexte: Contexte): readonly string[];
 }
 
+/** A condition that no answer still to come can mend, with its message. */
+export interface RefusDéfinitif {
+  readonly nom: string;
+  readonly message: string;
+}
+
+/** What is certain already, whatever is still to be answered. */
+export interface Certitude {
+  /** `false`: nothing more can make it eligible; `true`: nothing more can change that it is; `null`: it depends. */
+  readonly éligible: boolean | null;
+  /** Those that fail for ever, each by itself; empty where only together they cannot all hold. */
+  readonly refus: readonly RefusDéfinitif[];
+  /** Main amounts that nothing more can change. */
+  readonly montants: readonly string[];
+}
+
+/** Backwards: for which answers, the others being what they are, the candidature is eligible. */
+export interface Recherche {
+  /** A question, by its path, or a total over a list, by its name. */
+  readonly nom: string;
+  readonly libellé: string;
+  /** In words: « à partir de 15 ESSMS ». `null`: for none. */
+  readonly toujours: string | null;
+  readonly selonLeReste: string | null;
+}
+
+/** Reasoning over the answers that may still come: a module of its own, which portals load when they need it. */
+export interface Raisonnement {
+  certitude(réponses: Réponses, contexte: Contexte): Certitude;
+  /** Paths of the questions that eligibility still needs, then amounts: the most deciding first. */
+  questions(réponses: Réponses, contexte: Contexte): readonly string[];
+  /** For each count, amount and date that eligibility depends on. */
+  chercher(réponses: Réponses, contexte: Contexte): readonly Recherche[];
+}
+
 /** What only a server needs: validation of whatever comes in, uniqueness, lists. */
 export interface ProgrammeServeur extends Programme {
   /** One answer, as typed so far: is it JSON of the right shape and size for that path? Unknown paths are refused. */

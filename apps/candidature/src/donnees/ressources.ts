@@ -2,7 +2,7 @@
  * What the server gives, asked once: `use(programmes())` in a component waits for it, and shows it at once afterwards.
  */
 import type { ProgrammeRésumé, Session } from '@guichet/contract/client';
-import type { Programme } from '@guichet/runtime';
+import type { Programme, Raisonnement } from '@guichet/runtime';
 import { client } from './client.ts';
 
 const promesses = new Map<string, Promise<unknown>>();
@@ -30,6 +30,18 @@ export function moduleProgramme(slug: string, empreinte: string): Promise<Progra
   return uneFois(`module:${slug}:${empreinte}`, async () => {
     const module = (await import(/* @vite-ignore */ client.adresseModule(slug, empreinte))) as { default: Programme };
     return module.default;
+  });
+}
+
+/** What reasons about answers still to come; `null` where this version has none. */
+export function moduleRaisonnement(slug: string, empreinte: string): Promise<Raisonnement | null> {
+  return uneFois(`raisonnement:${slug}:${empreinte}`, async () => {
+    try {
+      const adresse = client.adresseRaisonnement(slug, empreinte);
+      return ((await import(/* @vite-ignore */ adresse)) as { default: Raisonnement }).default;
+    } catch {
+      return null;
+    }
   });
 }
 

@@ -15,6 +15,7 @@ import {
 import type { Étape } from '@guichet/runtime';
 import { MontantFlottant } from '../cadre/montant-flottant.tsx';
 import { programmePrésent, type ProgrammeOuvert } from '../donnees/ressources.ts';
+import { Perspectives } from '../dossier/perspectives.tsx';
 import { garderSimulation, réponsesSimulées } from '../dossier/simulation.ts';
 import { pages } from '../navigation/adresses.ts';
 import { aller } from '../navigation/routeur.ts';
@@ -28,7 +29,7 @@ export function Simulateur({ slug }: { slug: string }) {
   return ouvert === null ? <Introuvable quoi="Ce programme" /> : <Simulation slug={slug} {...ouvert} />;
 }
 
-function Simulation({ slug, programme, session }: { slug: string } & ProgrammeOuvert) {
+function Simulation({ slug, programme, session, résumé }: { slug: string } & ProgrammeOuvert) {
   const [essai, recommencer] = useState(0);
   return (
     <div className="fr-container gui-page">
@@ -47,6 +48,7 @@ function Simulation({ slug, programme, session }: { slug: string } & ProgrammeOu
         slug={slug}
         programme={programme}
         session={session}
+        résumé={résumé}
         recommencer={() => {
           garderSimulation(slug, {});
           recommencer(essai + 1);
@@ -60,11 +62,12 @@ function Questions({
   slug,
   programme,
   session,
+  résumé,
   recommencer,
 }: {
   slug: string;
   recommencer: () => void;
-} & Pick<ProgrammeOuvert, 'programme' | 'session'>) {
+} & Pick<ProgrammeOuvert, 'programme' | 'session' | 'résumé'>) {
   const [magasin] = useState(
     () => new Magasin(programmeSimulé(programme), { réponses: réponsesSimulées(slug), instant: session.instant }),
   );
@@ -98,6 +101,7 @@ function Questions({
         </form>
         <div className="gui-deux-colonnes__côté" id="resultats">
           <PanneauMontants titre="Votre aide, selon vos réponses" />
+          <Perspectives slug={slug} empreinte={résumé.empreinte} />
           {programme.écarts.length > 0 && (
             <details className="gui-détails gui-détails--encadré">
               <summary>

@@ -39,6 +39,7 @@ export interface Tables {
     version: string;
     portail: string;
     serveur: string;
+    raisonnement: string | null;
     archivé_le: Date;
   };
   dossiers: {

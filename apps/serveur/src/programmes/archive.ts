@@ -18,6 +18,8 @@ export interface Archive extends Programmes {
   readonly actuels: readonly ProgrammeArchivé[];
   /** Text of the module for portals; null when nothing was ever archived under that name. */
   modulePortail(slug: string, empreinte: string): Promise<string | null>;
+  /** Text of what portals reason with; null when there is none under that name. */
+  moduleRaisonnement(slug: string, empreinte: string): Promise<string | null>;
 }
 
 /** `signaler` is told, in French, what is left aside. */
@@ -66,6 +68,7 @@ export async function ouvrirArchive(
       if (connu !== null) portails.set(clé, connu);
       return connu;
     },
+    moduleRaisonnement: async (slug, empreinte) => (await modules(base, slug, empreinte))?.raisonnement ?? null,
   };
 }
 
@@ -75,24 +78,37 @@ export async function ouvrirArchive(
  * to never changes under them.
  */
 async function archiver(base: Kysely<Tables>, construit: ProgrammeConstruit): Promise<string> {
-  const { slug, nom, titre, version, portail, serveur } = construit;
+  const { slug, nom, titre, version, portail, serveur, raisonnement } = construit;
   const suffixe = createHash('sha256').update(portail).update('\0').update(serveur).digest('hex').slice(0, 12);
   for (const empreinte of [construit.empreinte, `${construit.empreinte}-${suffixe}`]) {
     await base
       .insertInto('programmes')
-      .values({ slug, empreinte, nom, titre, version, portail, serveur, archivé_le: new Date() })
+      .values({ slug, empreinte, nom, titre, version, portail, serveur, raisonnement, archivé_le: new Date() })
       .onConflict((conflit) => conflit.doNothing())
       .execute();
     const gardé = await modules(base, slug, empreinte);
-    if (gardé?.portail === portail && gardé.serveur === serveur) return empreinte;
+    if (gardé?.portail !== portail || gardé.serveur !== serveur) continue;
+    if (gardé.raisonnement === null && raisonnement !== null) await compléter(base, slug, empreinte, raisonnement);
+    return empreinte;
   }
   throw new Error('son empreinte est déjà celle d’un autre programme');
+}
+
+/** An archive made before there was any reasoning gets it: the rules are the same. */
+async function compléter(base: Kysely<Tables>, slug: string, empreinte: string, raisonnement: string): Promise<void> {
+  await base
+    .updateTable('programmes')
+    .set({ raisonnement })
+    .where('slug', '=', slug)
+    .where('empreinte', '=', empreinte)
+    .where('raisonnement', 'is', null)
+    .execute();
 }
 
 function modules(base: Kysely<Tables>, slug: string, empreinte: string) {
   return base
     .selectFrom('programmes')
-    .select(['portail', 'serveur'])
+    .select(['portail', 'serveur', 'raisonnement'])
     .where('slug', '=', slug)
     .where('empreinte', '=', empreinte)
     .executeTakeFirst();

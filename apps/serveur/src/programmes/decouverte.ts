@@ -1,4 +1,4 @@
-/** Reads what `guichet build` made: `programmes/<slug>/dist/{portail.js, serveur.js, empreinte.json}`. */
+/** Reads what `guichet build` made: `programmes/<slug>/dist/{portail.js, serveur.js, raisonnement.js, empreinte.json}`. */
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
@@ -12,6 +12,8 @@ export interface ProgrammeConstruit {
   readonly empreinte: string;
   readonly portail: string;
   readonly serveur: string;
+  /** Absent from packages of a compiler that made none. */
+  readonly raisonnement: string | null;
 }
 
 const SLUG = /^[a-z0-9](?:[a-z0-9._-]{0,98}[a-z0-9])?$/;
@@ -49,7 +51,14 @@ async function lire(dist: string, slug: string): Promise<ProgrammeConstruit> {
   const [description, portail, serveur] = await Promise.all(
     ['empreinte.json', 'portail.js', 'serveur.js'].map((nom) => readFile(join(dist, nom), 'utf8')),
   );
-  return { slug, ...empreinte.parse(JSON.parse(description ?? '')), portail: portail ?? '', serveur: serveur ?? '' };
+  const raisonnement = await readFile(join(dist, 'raisonnement.js'), 'utf8').catch(() => null);
+  return {
+    slug,
+    ...empreinte.parse(JSON.parse(description ?? '')),
+    portail: portail ?? '',
+    serveur: serveur ?? '',
+    raisonnement,
+  };
 }
 
 function raison(erreur: unknown): string {

@@ -6,9 +6,10 @@ import {
   explain as explanation,
   inWords,
   interpret,
+  mainAmounts,
+  quantitiesOf,
   questions,
   resultType,
-  type Asked,
   type Plan,
   type Scope,
   type Step,
@@ -42,20 +43,6 @@ function asked(plan: Plan, name: string | undefined): readonly string[] {
   return [node.name];
 }
 
-export function mainAmounts({ results, nodes }: Plan): readonly string[] {
-  const amounts = results.flatMap(({ nom, type, nature }) =>
-    type.genre === 'montant' && nature !== 'versement' ? [nom] : [],
-  );
-  const read = new Set<string>();
-  for (const { name, expr } of nodes)
-    if (amounts.includes(name))
-      JSON.stringify(expr, (key, value: unknown) => {
-        if (key === 'name') read.add(String(value));
-        return typeof value === 'bigint' ? undefined : value;
-      });
-  return amounts.filter((name) => !read.has(name));
-}
-
 function tree({ text, steps }: Step, indent = ''): string {
   const children = steps.map((step, rank) => {
     const last = rank === steps.length - 1;
@@ -82,7 +69,7 @@ function whatWouldDo(plan: Plan, given: Given, scope: Scope, name: string): read
       : [];
   if (failed.length > 1) return [];
   const goal = failed[0]?.nom ?? name;
-  const lines = readBy(plan, goal).flatMap((variable) => {
+  const lines = quantitiesOf(plan, goal).flatMap((variable) => {
     const path = variable.kind === 'answer' ? variable.path : variable.name;
     const type =
       plan.inputs.find((input) => input.path === path)?.type ?? plan.nodes.find((node) => node.name === path)?.type;
@@ -91,27 +78,4 @@ function whatWouldDo(plan: Plan, given: Given, scope: Scope, name: string): read
     return words ? [`  ${path} : ${words}`] : [];
   });
   return lines.length > 0 ? ['Elle tiendrait, les autres réponses restant les mêmes, avec :', ...lines] : [];
-}
-
-/** The questions and the totals that a value reads, directly or through others. */
-function readBy(plan: Plan, name: string): readonly Asked[] {
-  const found = new Map<string, Asked>();
-  const visit = (node: string): void => {
-    const expr = plan.nodes.find((one) => one.name === node)?.expr;
-    JSON.stringify(expr, (_key, value: unknown) => {
-      if (typeof value === 'bigint') return undefined;
-      if (typeof value !== 'object' || value === null || !('op' in value)) return value;
-      if (value.op === 'answer' && 'path' in value)
-        found.set(String(value.path), { kind: 'answer', path: String(value.path) });
-      if (value.op === 'node' && 'name' in value) {
-        const read = plan.nodes.find((one) => one.name === value.name);
-        if (read?.expr.op === 'aggregate' && read.expr.function === 'sum')
-          found.set(read.name, { kind: 'fixed', name: read.name });
-        else visit(String(value.name));
-      }
-      return value;
-    });
-  };
-  visit(name);
-  return [...found.values()];
 }

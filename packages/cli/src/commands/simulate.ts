@@ -6,6 +6,7 @@ import {
   certain,
   inWords,
   interpret,
+  mainAmounts,
   evaluationOf,
   questions,
   refusedForEver,
@@ -19,7 +20,6 @@ import { UsageError } from '../programmes.ts';
 import { findInput, findNode, unknownName, type Given } from '../situation/answers.ts';
 import { readObjective } from '../situation/objective.ts';
 import { readSituation, type SituationOptions } from '../situation/situation.ts';
-import { mainAmounts } from './explain.ts';
 
 export interface SimulateOptions extends SituationOptions {
   readonly chercher?: string | undefined;

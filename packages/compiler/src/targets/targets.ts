@@ -1,6 +1,7 @@
 /**
  * Every file of a generated package, each a pure function of the plan.
  */
+import { portableRules } from '../plan/reasoning/portable.ts';
 import type { Plan } from '../plan/plan.ts';
 import { calculator } from './calculator/calculator.ts';
 import { calendar, description, form } from './description/description.ts';
@@ -23,6 +24,7 @@ export function generate(plan: Plan, { version, fingerprint }: Edition): Readonl
     ['formulaire.ts', form(plan)],
     ['index.ts', index(plan)],
     ['programme.ts', programme(plan)],
+    ['regles.json', portableRules(plan)],
     ['serveur.ts', server(plan)],
     ['validateur.ts', validator(plan)],
   ]);

@@ -71,6 +71,8 @@ export function créerClient({ base = '', au }: OptionsClient = {}) {
     adresseConnexion: (retour: string) => adresse('connexion', { requête: { retour } }),
     adressePièce: (id: string, fichier: FichierJoint['id']) => adresse('pièce', { paramètres: { id, fichier } }),
     adresseModule: (slug: string, empreinte: string) => adresse('moduleProgramme', { paramètres: { slug, empreinte } }),
+    adresseRaisonnement: (slug: string, empreinte: string) =>
+      adresse('moduleRaisonnement', { paramètres: { slug, empreinte } }),
     adresseÉtat: (slug: string, etat: string) => adresse('état', { paramètres: { slug, etat } }),
   };
 }

@@ -47,7 +47,7 @@ export function RésuméErreurs({
 }
 
 /** On the same page, the link moves the focus itself: an address with a fragment does not. */
-function mener(adresse: string, événement: { preventDefault(): void }): void {
+export function mener(adresse: string, événement: { preventDefault(): void }): void {
   if (!adresse.startsWith('#')) return;
   const cible = document.getElementById(adresse.slice(1));
   if (cible === null) return;

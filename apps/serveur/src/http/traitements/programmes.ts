@@ -6,9 +6,16 @@ import { ErreurHttp } from '../erreurs.ts';
 import { IMMUABLE, Ressource } from '../statique.ts';
 import { pièceAttachée } from '../telechargement.ts';
 
-type Siens = Pick<Traitements, 'programmes' | 'moduleProgramme' | 'état'>;
+type Siens = Pick<Traitements, 'programmes' | 'moduleProgramme' | 'moduleRaisonnement' | 'état'>;
 
 const modules = new Map<string, Ressource>();
+
+/** Read once from the database, compressed once. */
+function servir(clé: string, texte: string, requête: Request): Response | Promise<Response> {
+  const ressource = modules.get(clé) ?? new Ressource(Buffer.from(texte), 'text/javascript; charset=utf-8', IMMUABLE);
+  modules.set(clé, ressource);
+  return ressource.répondre(requête);
+}
 
 export const programmes: Siens = {
   programmes: async ({ services }) => services.archive.actuels.map(résumer),
@@ -16,10 +23,13 @@ export const programmes: Siens = {
   moduleProgramme: async ({ paramètres: { slug, empreinte }, contexte, services }) => {
     const texte = await services.archive.modulePortail(slug, empreinte);
     if (texte === null) throw new ErreurHttp('introuvable', 'Ce programme n’existe pas dans cette version.');
-    const clé = `${slug}/${empreinte}`;
-    const ressource = modules.get(clé) ?? new Ressource(Buffer.from(texte), 'text/javascript; charset=utf-8', IMMUABLE);
-    modules.set(clé, ressource);
-    return ressource.répondre(contexte.req.raw);
+    return servir(`${slug}/${empreinte}`, texte, contexte.req.raw);
+  },
+
+  moduleRaisonnement: async ({ paramètres: { slug, empreinte }, contexte, services }) => {
+    const texte = await services.archive.moduleRaisonnement(slug, empreinte);
+    if (texte === null) throw new ErreurHttp('introuvable', 'Ce programme n’existe pas dans cette version.');
+    return servir(`${slug}/${empreinte}/raisonnement`, texte, contexte.req.raw);
   },
 
   état: async ({ paramètres, personne, services }) => {

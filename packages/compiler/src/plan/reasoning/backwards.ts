@@ -33,7 +33,7 @@ export interface Backwards {
 const WORK = 4000;
 
 /** `goal`: a truth. Nothing where the question has answers without number, as texts. */
-export function backwards(plan: Plan, known: Known, variable: Asked, goal: Expr): Backwards | undefined {
+export function backwards(plan: Plan, known: Known, variable: Asked, goal: Expr, work = WORK): Backwards | undefined {
   const box = boxOf(plan, without(known, variable));
   const set = variable.kind === 'fixed' ? new Abstract(plan, box).node(variable.name) : domainIn(box, variable);
   if (!set) return undefined;
@@ -44,7 +44,7 @@ export function backwards(plan: Plan, known: Known, variable: Asked, goal: Expr)
     return no || unanswered || notApplicable || reasons.length > 0 ? 'it depends' : 'always';
   };
   const line = lineOf(set, typeOf(plan, variable), constantsOf(plan, [goal]));
-  const { outcomes, exact } = line ? alongLine(line, judge) : { outcomes: oneByOne(set, judge), exact: true };
+  const { outcomes, exact } = line ? alongLine(line, judge, work) : { outcomes: oneByOne(set, judge), exact: true };
   if (outcomes.length === 0) return undefined;
   const verified = outcomes.every(({ verdict, from, to }) =>
     [from, to].every(
@@ -73,9 +73,9 @@ function oneByOne({ yes, no, texts }: Possible, judge: (part: Possible) => Outco
   return values.map((value) => ({ verdict: judge(exactlyValue(value)), from: value, to: value }));
 }
 
-function alongLine(line: Line, judge: (part: Possible) => Outcome['verdict']): Backwards {
+function alongLine(line: Line, judge: (part: Possible) => Outcome['verdict'], work: number): Backwards {
   const found: { verdict: Outcome['verdict']; from: bigint; to: bigint }[] = [];
-  let left = WORK;
+  let left = work;
   const visit = (from: bigint, to: bigint): void => {
     left -= 1;
     const verdict = judge(line.between(from, to));

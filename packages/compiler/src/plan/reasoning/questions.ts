@@ -40,7 +40,7 @@ function needed(abstract: Abstract, targets: readonly Expr[]): readonly string[]
 }
 
 /** What may turn out not to be asked is not asked first: what decides on that is. */
-function isAsked(abstract: Abstract, path: string): boolean {
+export function isAsked(abstract: Abstract, path: string): boolean {
   const read = abstract.expression(path);
   if (read?.op !== 'under') return true;
   const { yes, no, notApplicable, unanswered, reasons } = abstract.value(read.condition);
