@@ -32,6 +32,20 @@ describe.each(present)('$slug in the dark', ({ slug, programme }) => {
   });
 });
 
+test('the simulator says which question decides most, leads to it, and looks backwards', async () => {
+  const { page, complaints } = await open(browser, wide);
+  await page.goto(`${base}/programme/esms-numerique/simulateur`);
+  const perspectives = page.getByRole('region', { name: 'Ce que vos réponses suffisent à dire' });
+  const next = perspectives.getByRole('link').first();
+  await next.click();
+  expect(await page.evaluate(() => document.activeElement?.id)).toMatch(/^champ-/);
+  await perspectives.getByText('À partir de combien serais-je éligible ?').click();
+  await perspectives.getByText(/Taille du groupement : à partir de 8/).waitFor();
+  await inspect(page);
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
 test('the visited date is said, kept from page to page, changed and left', async () => {
   const { page, complaints } = await open(browser, narrow);
   await page.goto(`${base}/`);

@@ -35,7 +35,9 @@ const WORK = 4000;
 /** `goal`: a truth. Nothing where the question has answers without number, as texts. */
 export function backwards(plan: Plan, known: Known, variable: Asked, goal: Expr, work = WORK): Backwards | undefined {
   const box = boxOf(plan, without(known, variable));
-  const set = variable.kind === 'fixed' ? new Abstract(plan, box).node(variable.name) : domainIn(box, variable);
+  // A value given instead of computed may be any that some answers give.
+  const set =
+    variable.kind === 'fixed' ? new Abstract(plan, boxOf(plan, {})).node(variable.name) : domainIn(box, variable);
   if (!set) return undefined;
   const at = (part: Possible): Box => within(box, variable, part);
   const judge = (part: Possible): Outcome['verdict'] => {

@@ -19,11 +19,11 @@ export interface Refusal {
   readonly conditions: readonly PlanCondition[];
 }
 
-/** Whether no answer can be given any more that would not be refused; items may still be added to lists. */
-export function refusedForEver(plan: Plan, known: Known): Refusal | undefined {
+/** Whether no answer can be given any more that would not be refused; items may still be added to lists. Within the work allowed: what is not decided is no refusal. */
+export function refusedForEver(plan: Plan, known: Known, work?: number): Refusal | undefined {
   const box = boxOf(plan, known, { openLists: true });
   const passes = (name: string): 'found' | 'never' | 'unknown' =>
-    search(plan, box, notRefused({ op: 'node', name })).kind;
+    search(plan, box, notRefused({ op: 'node', name }), work).kind;
   if (passes(ELIGIBLE) !== 'never') return undefined;
   return { conditions: plan.conditions.filter(({ nom, bloquante }) => bloquante && passes(nom) === 'never') };
 }

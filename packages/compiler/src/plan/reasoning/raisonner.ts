@@ -34,7 +34,7 @@ export function raisonner(data: unknown): Raisonnement {
 function certitude(plan: Plan, amounts: readonly string[], réponses: Réponses, contexte: Contexte): Certitude {
   const known = situation(plan, réponses, contexte);
   const scope = interpret(plan, known);
-  const refusal = refusedForEver(plan, known);
+  const refusal = refusedForEver(plan, known, REFUSAL_WORK);
   const eligible = certain(plan, known, ELIGIBLE);
   return {
     éligible: refusal ? false : eligible === true ? true : null,
@@ -62,6 +62,7 @@ function asked(plan: Plan, known: Known): readonly Asked[] {
 
 /** In a browser, between two answers: little work. */
 const WORK = 200;
+const REFUSAL_WORK = 40;
 
 function recherche(plan: Plan, asked: Asked, réponses: Réponses, contexte: Contexte): readonly Recherche[] {
   const { nom, libellé, type } = described(plan, asked);
