@@ -14,9 +14,11 @@ export function Perspectives({ slug, empreinte }: { slug: string; empreinte: str
   const [raisonnement, charger] = useState<Raisonnement | null>(null);
   useEffect(() => {
     let présent = true;
-    void moduleRaisonnement(slug, empreinte).then((module) => {
+    const attendre = async (): Promise<void> => {
+      const module = await moduleRaisonnement(slug, empreinte);
       if (présent) charger(module);
-    });
+    };
+    void attendre();
     return () => {
       présent = false;
     };
