@@ -1,6 +1,6 @@
 /**
- * The modules of a programme that stand on their own: `portail.js`, `raisonnement.js` and `serveur.js` hold their runtime (and zod), so
- * that a dossier can be read with the very version it was filed under, for ever.
+ * The modules of a programme that stand on their own: `portail.js`, `raisonnement.js` and `serveur.js` hold their runtime
+ * (and zod), so that a dossier can be read with the very version it was filed under, for ever.
  */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
