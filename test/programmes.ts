@@ -2,7 +2,7 @@
  * The programmes of the repository, compiled in memory: tests that cross packages run on all of them.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { compile, type Compilation } from '@guichet/compiler';
 import type { ProgrammeServeur } from '@guichet/runtime';
 
@@ -15,25 +15,33 @@ export interface CompiledProgramme {
   load(): Promise<ProgrammeServeur>;
 }
 
-/** Of the files of a programme, from its folder. */
-function namesIn(slug: string, folder: string, extension: string): string[] {
-  const path = join(ROOT, slug, folder);
+/** The programme of a folder, compiled from its texts, its tables and the fingerprints of its sources. */
+export function compiled(folder: string): Compilation {
+  const names = textsOf(folder);
+  const files = names.map((name) => ({
+    path: relative(join(import.meta.dirname, '..'), join(folder, name)),
+    text: readFileSync(join(folder, name), 'utf8'),
+  }));
+  return compile(files, '0.0.0');
+}
+
+function textsOf(folder: string): readonly string[] {
+  const texts = namesIn(folder, '.', /\.(guichet|csv)$/);
+  return [...texts, ...namesIn(folder, 'tables', /\.csv$/), ...namesIn(folder, 'sources', /\.empreinte$/)].toSorted();
+}
+
+function namesIn(folder: string, inner: string, pattern: RegExp): readonly string[] {
+  const path = join(folder, inner);
   const names = existsSync(path) ? readdirSync(path) : [];
-  return names.filter((name) => name.endsWith(extension)).map((name) => join(folder, name));
+  return names.filter((name) => pattern.test(name)).map((name) => join(inner, name));
 }
 
 export const programmes: readonly CompiledProgramme[] = readdirSync(ROOT)
   .toSorted()
-  .map((slug) => ({ slug, names: [...namesIn(slug, '.', '.guichet'), ...namesIn(slug, 'sources', '.empreinte')] }))
-  .filter(({ names }) => names.length > 0)
-  .map(({ slug, names }) => ({
+  .filter((slug) => textsOf(join(ROOT, slug)).length > 0)
+  .map((slug) => ({
     slug,
-    compilation: compile(
-      names
-        .toSorted()
-        .map((name) => ({ path: `programmes/${slug}/${name}`, text: readFileSync(join(ROOT, slug, name), 'utf8') })),
-      '0.0.0',
-    ),
+    compilation: compiled(join(ROOT, slug)),
     load: async () => {
       const module: { default: ProgrammeServeur } = await import(join(ROOT, slug, 'dist/serveur.js'));
       return module.default;

@@ -9,19 +9,19 @@ import { situations } from './situations.ts';
 
 export function provesEqual(plan: Plan, programme: ProgrammeServeur, numRuns: number): void {
   fc.assert(
-    fc.property(situations(plan), ({ réponses, instant }) => {
-      const scope = interpret(plan, situation(plan, réponses, { instant }));
+    fc.property(situations(plan), ({ réponses, contexte }) => {
+      const scope = interpret(plan, situation(plan, réponses, contexte));
       const reference = (expr: Expr) => toRuntime(evaluate(expr, scope));
 
-      const { valeurs, conditions, messages, éligible, visibles } = programme.évaluer(réponses, { instant });
+      const { valeurs, conditions, messages, éligible, visibles } = programme.évaluer(réponses, contexte);
       expect({ valeurs, conditions, messages, éligible, visibles }).toEqual(evaluationOf(plan, scope));
 
-      expect(programme.ressort(réponses, { instant })).toEqual(
+      expect(programme.ressort(réponses, contexte)).toEqual(
         plan.jurisdiction ? reference(plan.jurisdiction) : SANS_OBJET,
       );
 
       const accepting = plan.deposits.filter(({ condition }) => !condition || holdsOrIsOpen(reference(condition)));
-      expect(programme.périodesDeDépôt(réponses, { instant })).toEqual(accepting.map(({ period }) => period));
+      expect(programme.périodesDeDépôt(réponses, contexte)).toEqual(accepting.map(({ period }) => period));
 
       const keys = plan.uniqueness.flatMap(({ name, entries }) =>
         entries
@@ -30,7 +30,7 @@ export function provesEqual(plan: Plan, programme: ProgrammeServeur, numRuns: nu
           .filter(({ clé }) => !clé.some(estRien)),
       );
       const given = programme
-        .unicités(réponses, { instant })
+        .unicités(réponses, contexte)
         .map(({ nom, clé }) => ({ nom, clé: JSON.parse(clé) as unknown }));
       expect(given).toEqual(keys);
     }),

@@ -1,4 +1,4 @@
-import { constantValue, toRuntime } from '@guichet/compiler';
+import { constantValue, exampleContext, toRuntime } from '@guichet/compiler';
 import { estRien, type Évaluation } from '@guichet/runtime';
 import { describe, expect, test } from 'vitest';
 import { answersOf } from '../examples.ts';
@@ -22,7 +22,7 @@ describe.each(programmes)('$slug', ({ compilation: { plan }, load }) => {
 
   test.each(playable)('$title, by the generated calculator', async ({ example, answers }) => {
     const programme = await load();
-    const evaluation = programme.évaluer(answers, { instant: example.instant });
+    const evaluation = programme.évaluer(answers, exampleContext(example));
     for (const { name, value } of example.expected) {
       const shown = found(evaluation, name);
       if (shown === undefined) continue;

@@ -13,8 +13,8 @@ describe.each(programmes)('$slug', ({ compilation: { plan } }) => {
     if (!plan) throw new Error('No plan');
     const whatever = boxOf(plan, {}, { partial: true }).answers;
     fc.assert(
-      fc.property(situations(plan), fc.func(fc.boolean()), ({ réponses, instant }, keep) => {
-        const all = situation(plan, réponses, { instant });
+      fc.property(situations(plan), fc.func(fc.boolean()), ({ réponses, contexte }, keep) => {
+        const all = situation(plan, réponses, contexte);
         // An answer that no form takes, a count below its minimum, is known or is not.
         const honest = (path: string, value: Value): boolean => {
           const set = whatever.get(path);
@@ -34,7 +34,7 @@ describe.each(programmes)('$slug', ({ compilation: { plan } }) => {
         const known = new Map([...all.answers].filter(([path, value]) => keep(path) || !honest(path, value)));
         const abstract = new Abstract(
           plan,
-          boxOf(plan, { answers: known, instant }, { partial: true, openLists: true }),
+          boxOf(plan, { answers: known, ...contexte }, { partial: true, openLists: true }),
         );
         const { nodes } = interpret(plan, all);
         for (const [name, value] of nodes)

@@ -2,12 +2,21 @@
  * Random situations of a programme: complete and partial answers, with the values where rules change.
  */
 import type { Input, Plan } from '@guichet/compiler';
-import { cheminItem, isoDe, jourDe, type Champ, type Réponse, type Réponses } from '@guichet/runtime';
+import {
+  cheminItem,
+  instantDe,
+  isoDe,
+  jourDe,
+  type Champ,
+  type Contexte,
+  type Réponse,
+  type Réponses,
+} from '@guichet/runtime';
 import fc from 'fast-check';
 
 export interface RandomSituation {
   readonly réponses: Réponses;
-  readonly instant: number;
+  readonly contexte: Contexte;
 }
 
 export function situations(plan: Plan): fc.Arbitrary<RandomSituation> {
@@ -17,7 +26,7 @@ export function situations(plan: Plan): fc.Arbitrary<RandomSituation> {
   return fc.integer({ min: 1, max: 20 }).chain((missing) =>
     fc
       .record({
-        instant: instants(plan),
+        contexte: contexts(plan, thresholds),
         answers: fc.tuple(
           ...roots.map((input) =>
             maybe(
@@ -27,8 +36,8 @@ export function situations(plan: Plan): fc.Arbitrary<RandomSituation> {
           ),
         ),
       })
-      .map(({ instant, answers }) => ({
-        instant,
+      .map(({ contexte, answers }) => ({
+        contexte,
         réponses: Object.fromEntries(answers.flatMap((answer) => answer ?? [])),
       })),
   );
@@ -120,9 +129,27 @@ function isNumber(value: unknown): value is { numerator: bigint; denominator: bi
   return typeof value === 'object' && value !== null && 'numerator' in value;
 }
 
-/** The first and last seconds of periods, and those beside them. */
-function instants(plan: Plan): fc.Arbitrary<number> {
-  const edges = plan.periods.flatMap(({ début, fin }) => [début - 1, début, fin, fin + 1]);
-  const any = fc.integer({ min: 1_600_000_000, max: 1_750_000_000 });
-  return edges.length === 0 ? any : fc.oneof(fc.constantFrom(...edges), any);
+/** When it is evaluated, half of the time by the rules, or with the knowledge, of another date. */
+function contexts(plan: Plan, { dates }: Thresholds): fc.Arbitrary<Contexte> {
+  const instant = instants(plan, dates);
+  const other = fc.option(instant, { nil: undefined, freq: 1 });
+  return fc.record({ instant, droit: other, connaissance: other }).map((all) => ({
+    instant: all.instant,
+    ...(all.droit !== undefined && { droit: all.droit }),
+    ...(all.connaissance !== undefined && { connaissance: all.connaissance }),
+  }));
+}
+
+/** The first and last seconds of periods and of days on which a rule changes, and those beside them. */
+function instants(plan: Plan, dates: readonly string[]): fc.Arbitrary<number> {
+  const edges = plan.periods
+    .flatMap(({ début, fin, versions = [] }) => [{ début, fin }, ...versions.flatMap((version) => version.dates ?? [])])
+    .flatMap(({ début, fin }) => [début - 1, début, fin, fin + 1]);
+  const changes = plan.windows.flatMap(({ knownFrom, knownUntil }) => [knownFrom, knownUntil]);
+  const days = [...dates, ...changes].flatMap((date) => (date ? [instantDe(date) - 1, instantDe(date)] : []));
+  return fc.oneof(
+    fc.constantFrom(...edges, ...days),
+    fc.constantFrom(...days),
+    fc.integer({ min: 1_600_000_000, max: 1_750_000_000 }),
+  );
 }

@@ -65,14 +65,14 @@ describe.each(programmes)('$slug', ({ slug, compilation: { plan }, load }) => {
     const [programme, { valider }] = await loadBoth();
     const known = new Set(['', ...paths]);
     fc.assert(
-      fc.property(asked, ({ réponses, instant }) => {
-        const errors = programme.vérifierDépôt(réponses, { instant });
-        expect(valider.dépôt(nested(réponses), { instant }).success).toBe(errors.length === 0);
+      fc.property(asked, ({ réponses, contexte }) => {
+        const errors = programme.vérifierDépôt(réponses, contexte);
+        expect(valider.dépôt(nested(réponses), contexte).success).toBe(errors.length === 0);
         for (const { chemin, message } of errors) {
           expect(known).toContain(chemin.replace(/\[[^\]]*\]/, '[]'));
           expect(message.length).toBeGreaterThan(0);
         }
-        if (errors.length === 0) expect(programme.évaluer(réponses, { instant }).éligible).not.toBe(false);
+        if (errors.length === 0) expect(programme.évaluer(réponses, contexte).éligible).not.toBe(false);
       }),
       { numRuns: RUNS },
     );

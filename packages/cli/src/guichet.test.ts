@@ -177,6 +177,42 @@ describe('guichet build --watch', () => {
   });
 });
 
+describe('a programme with tables', () => {
+  const text = `programme essai « Essai » { }
+étape projet « Le projet » { champ places : entier « Places » }
+barème aide : montant depuis « aides.csv » { selon places au volume }
+barème prime : montant depuis « tables/primes.csv » { selon places }
+exemple « 10 places » { avec places = 10 attendu aide = 900 €, prime = 50 € }
+`;
+  const folder = programme('tableaux', text);
+  mkdirSync(join(folder, 'tables'));
+  writeFileSync(join(folder, 'aides.csv'), 'places;aide\r\n1 à 9;100 €\r\n10 et +;90 €\r\n');
+  writeFileSync(join(folder, 'tables/primes.csv'), 'places,prime\n1 et +,50\n');
+
+  test('reads them, beside it and in « tables »', () => {
+    expect(guichet('test', 'tableaux').stdout).toContain('1 exemple conforme, 0 en échec');
+  });
+
+  test('leaves them as they are when it is laid out', () => {
+    guichet('format', 'tableaux');
+    expect(readFileSync(join(folder, 'aides.csv'), 'utf8')).toContain('\r\n1 à 9;100 €\r\n');
+  });
+
+  test('is built again when one changes, and says in the table what is wrong with it', async () => {
+    const watcher = spawn(process.execPath, [GUICHET, 'build', '--watch', folder]);
+    let output = '';
+    for (const stream of [watcher.stdout, watcher.stderr]) stream.on('data', (data) => (output += String(data)));
+    const said = (words: string): Promise<void> => vi.waitFor(() => expect(output).toContain(words), 10_000);
+    try {
+      await said('En attente');
+      writeFileSync(join(folder, 'tables/primes.csv'), 'places,prime\n1 et +,\n');
+      await said('primes.csv:2:8 erreur L004');
+    } finally {
+      watcher.kill('SIGINT');
+    }
+  });
+});
+
 describe('guichet test', () => {
   test('plays the examples', () => {
     const { status, stdout } = guichet('test', 'juste');

@@ -14,7 +14,7 @@ export interface ProgrammeFolder {
   readonly path: string;
   /** Of its package. */
   readonly version: string;
-  /** What is written, then the empreintes of its sources. */
+  /** What is written, the tables that it reads, the empreintes of its sources. */
   readonly files: readonly SourceFile[];
   /** Names of the programmes in the same folder, this one among them. */
   readonly neighbours: readonly string[];
@@ -22,6 +22,8 @@ export interface ProgrammeFolder {
 
 /** Of the empreintes, in a programme's folder. */
 export const SOURCES = 'sources';
+/** Of the tables that do not stand beside what is written. */
+export const TABLES = 'tables';
 
 /** `folders` as given on the command line; none: the current programme, or all those of `programmes/`. */
 export async function findProgrammes(folders: readonly string[]): Promise<readonly ProgrammeFolder[]> {
@@ -56,10 +58,13 @@ export async function readProgramme(path: string): Promise<ProgrammeFolder> {
   const names = await guichetFiles(path);
   if (names.length === 0)
     throw new UsageError(`Le dossier « ${relative('', path) || path} » ne contient aucun fichier .guichet.`);
-  const beside = await readdir(join(path, SOURCES)).catch(() => []);
-  const empreintes = beside.filter((name) => name.endsWith('.empreinte')).toSorted();
+  const beside = [
+    ...(await filesIn(path, '.', /\.csv$/i)),
+    ...(await filesIn(path, TABLES, /\.csv$/i)),
+    ...(await filesIn(path, SOURCES, /\.empreinte$/)),
+  ];
   const files = await Promise.all(
-    [...names, ...empreintes.map((name) => join(SOURCES, name))].map(async (name) => ({
+    [...names, ...beside].map(async (name) => ({
       path: relative('', join(path, name)),
       text: await readFile(join(path, name), 'utf8'),
     })),
@@ -80,6 +85,14 @@ async function namesIn(parent: string): Promise<readonly string[]> {
     }),
   );
   return names.flat();
+}
+
+async function filesIn(path: string, folder: string, pattern: RegExp): Promise<readonly string[]> {
+  const names = await readdir(join(path, folder)).catch(() => []);
+  return names
+    .filter((name) => pattern.test(name))
+    .toSorted()
+    .map((name) => join(folder, name));
 }
 
 async function packageVersion(path: string): Promise<string> {

@@ -9,27 +9,26 @@ import {
   pageOf,
   renderDiagnostics,
   sampleOf,
+  type SourceFile,
 } from '@guichet/language';
 import { describe, expect, test } from 'vitest';
 import { compile } from './compile.ts';
 import { informations } from './plan/reasoning/checks/checks.ts';
 
-const FILE = 'essai.guichet';
 const PAGES = join(import.meta.dirname, '../../../docs/manuel/erreurs');
 const codes = (Object.keys(catalogue) as Code[]).toSorted();
 
-function found(text: string) {
-  const files = [{ path: FILE, text }, ...assetsOfSamples()];
-  const { diagnostics, plan } = compile(files, '1.0.0', ['essai', 'voisin']);
+function found(files: readonly SourceFile[]) {
+  const { diagnostics, plan } = compile([...files, ...assetsOfSamples()], '1.0.0', ['essai', 'voisin']);
   return [...diagnostics, ...(plan ? informations(plan) : [])];
 }
 
 test.each(codes)('%s: its example, its page', async (code) => {
-  const { before, after, start, end } = sampleOf(code);
-  const said = found(before).filter((each) => each.code === code);
-  expect(said.map(({ span }) => span)).toContainEqual({ file: FILE, start, end });
-  expect(found(after).filter(({ severity, code: other }) => severity === 'erreur' || other === code)).toEqual([]);
-  const shown = renderDiagnostics(said.slice(0, 1), [{ path: FILE, text: before }]).trimEnd();
+  const { files, file, start, end } = sampleOf(code);
+  const said = found(files.before).filter((each) => each.code === code);
+  expect(said.map(({ span }) => span)).toContainEqual({ file, start, end });
+  expect(found(files.after).filter(({ severity, code: other }) => severity === 'erreur' || other === code)).toEqual([]);
+  const shown = renderDiagnostics(said.slice(0, 1), files.before).trimEnd();
   await expect(pageOf(code, shown)).toMatchFileSnapshot(join(PAGES, `${code}.md`));
 });
 

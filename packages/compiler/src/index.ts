@@ -1,6 +1,6 @@
 export { SEAL, compile, type Compilation } from './compile.ts';
 export { answerValue, constantValue, evaluationOf, situation, toRuntime } from './plan/evaluation.ts';
-export { exampleScope, runExamples, type ExampleFailure, type ExampleResult } from './plan/examples.ts';
+export { exampleContext, exampleScope, runExamples, type ExampleFailure, type ExampleResult } from './plan/examples.ts';
 export { evaluate, interpret, type Scope, type Situation, type Value } from './plan/interpreter.ts';
 export { lower } from './plan/lower/lower.ts';
 export type { Expr, Input, Known, Plan, PlanExample, PlanNode } from './plan/plan.ts';

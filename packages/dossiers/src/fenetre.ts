@@ -1,4 +1,12 @@
-import { dateParis, écrireDate, écrireInstant, type Programme, type Période, type Réponses } from '@guichet/runtime';
+import {
+  dateParis,
+  écrireDate,
+  écrireInstant,
+  périodesConnues,
+  type Programme,
+  type Période,
+  type Réponses,
+} from '@guichet/runtime';
 
 /** Whether the deposit is open at an instant for these answers; if not, the sentence that says why and until when. */
 export type Fenêtre =
@@ -7,9 +15,10 @@ export type Fenêtre =
 
 export function fenêtreDeDépôt(programme: Programme, réponses: Réponses, instant: number): Fenêtre {
   const acceptées = new Set(programme.périodesDeDépôt(réponses, { instant }));
-  const périodes = programme.périodes.filter(({ nom }) => acceptées.has(nom));
+  const toutes = programme.périodes.filter(({ nom }) => acceptées.has(nom));
+  const périodes = périodesConnues(toutes, instant);
   if (périodes.some(({ début, fin }) => début <= instant && instant <= fin)) return { ouverte: true };
-  if (périodes.length === 0) {
+  if (toutes.length === 0) {
     return { ouverte: false, jamais: true, message: 'Ce programme n’a pas de période de dépôt pour ces réponses.' };
   }
   return { ouverte: false, jamais: false, message: phrase(périodes, instant) };

@@ -4,6 +4,7 @@
  * Total and pure: whatever the texts, a tree and diagnostics come out.
  */
 import { type Memory, parseFiles, type SourceFile } from './1-syntax/parse.ts';
+import { readTables } from './1-syntax/tables/tables.ts';
 import type { Tree } from './1-syntax/tree.ts';
 import { declare } from './2-names/declare.ts';
 import { bringUses } from './2-names/uses.ts';
@@ -28,6 +29,8 @@ export interface Analysis {
 
 /** Files beside those of a programme that it refers to: they are read, not parsed. */
 const ASSET = /\.empreinte$/;
+/** Tables that barèmes are read from. */
+const TABLE = /\.csv$/i;
 
 export function analyse(files: readonly SourceFile[]): Analysis {
   return analyseWith(files, new Map());
@@ -39,13 +42,21 @@ export function analyseWith(files: readonly SourceFile[], memory: Memory): Analy
     files.filter(({ path }) => ASSET.test(path)).map(({ path, text }) => [portablePath(path), text]),
   );
   const sorted = files
-    .filter(({ path }) => !ASSET.test(path))
+    .filter(({ path }) => !ASSET.test(path) && !TABLE.test(path))
     .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   const parsed = parseFiles(sorted, [], memory);
-  const read: Tree = { declarations: parsed.flatMap(({ declarations }) => declarations) };
-  const diagnostics: Diagnostic[] = parsed.flatMap((each) => each.diagnostics);
+  const csv = files.filter(({ path }) => TABLE.test(path));
+  const texts = new Map([...sorted, ...csv].map(({ path, text }) => [path, text]));
+  const sourceOf = (file: string, start: number, end: number) => texts.get(file)?.slice(start, end) ?? '';
+  const tables = readTables(
+    parsed.flatMap(({ declarations }) => declarations),
+    csv,
+    ({ file, start, end }) => sourceOf(file, start, end),
+  );
+  const read: Tree = { declarations: tables.declarations };
+  const diagnostics: Diagnostic[] = [...parsed.flatMap((each) => each.diagnostics), ...tables.diagnostics];
   const lost = new Set(parsed.flatMap((each) => [...each.lost]));
-  const echoes = new Echoes(sorted, diagnostics, lost, read);
+  const echoes = new Echoes([...sorted, ...csv], diagnostics, lost, read, tables.damaged);
   const report: Report = (code, span, params, related) => {
     if (!echoes.ofName(code, span, params)) diagnostics.push(diagnostic(code, span, params, related));
   };
@@ -60,8 +71,6 @@ export function analyseWith(files: readonly SourceFile[], memory: Memory): Analy
     declared.domains.map(({ node }) => node),
   );
   const types = new TypeTable();
-  const texts = new Map(sorted.map(({ path, text }) => [path, text]));
-  const sourceOf = (file: string, start: number, end: number) => texts.get(file)?.slice(start, end) ?? '';
   const checker = new Checker({ declared, names, types, report, sourceOf }, typeOfSymbol);
   checker.statusType = statusType(tree.declarations.filter((node) => node.kind === 'instruction'));
   for (const symbol of declared.symbols) checker.typeOf(symbol);

@@ -26,12 +26,28 @@ export function jour(contexte: Contexte): string {
   return dateParis(contexte.instant);
 }
 
-/** The window whose candidature holds the instant; [name, first second, last second]. */
-export function fenêtreOuverte(
-  fenêtres: readonly (readonly [nom: string, début: number, fin: number])[],
-  { instant }: Contexte,
-): Valeur<string> {
-  return fenêtres.find(([, début, fin]) => début <= instant && instant <= fin)?.[0] ?? SANS_OBJET;
+/** The day whose rules are read. */
+export function jourDuDroit({ instant, droit = instant }: Contexte): string {
+  return dateParis(droit);
+}
+
+/** The day of what is known of the rules. */
+export function jourDeConnaissance({ instant, connaissance = instant }: Contexte): string {
+  return dateParis(connaissance);
+}
+
+/** First and last seconds of a candidature, and the days between which these dates were the ones known. */
+export type Fenêtre = readonly [nom: string, début: number, fin: number, connueDu?: string, connueAvant?: string];
+
+/** The window whose candidature, as known, holds the instant. */
+export function fenêtreOuverte(fenêtres: readonly Fenêtre[], contexte: Contexte): Valeur<string> {
+  const { instant } = contexte;
+  const jour = jourDeConnaissance(contexte);
+  const ouverte = fenêtres.find(
+    ([, début, fin, du = '', avant]) =>
+      début <= instant && instant <= fin && du <= jour && (avant === undefined || jour < avant),
+  );
+  return ouverte?.[0] ?? SANS_OBJET;
 }
 
 /** Asked: the condition holds, or the rules do not say. */

@@ -261,9 +261,16 @@ export interface LigneÉtat {
   readonly cellules: Readonly<Record<string, ValeurRésultat>>;
 }
 
-/** The instant of evaluation, seconds since 1970: the clock is always an input. */
+/**
+ * When an evaluation is made, seconds since 1970: the clock is always an input.
+ *
+ * Rules change, and are known before or after: `droit` is the date whose rules are read, and nothing that was not yet
+ * known on `connaissance` counts. Both are `instant` unless given.
+ */
 export interface Contexte {
   readonly instant: number;
+  readonly droit?: number;
+  readonly connaissance?: number;
 }
 
 /** One refusal, at the path of the answer to mend; `chemin` is '' when it is about the whole. */
@@ -285,7 +292,16 @@ export interface Période {
   readonly fenêtre?: { readonly nom: string; readonly libellé: string; readonly reportVers?: string };
   /** Earlier published ends, oldest first, as ISO dates. */
   readonly auparavant: readonly { readonly début: string; readonly fin: string }[];
+  /** When the programme says since when each change was known: all versions, oldest first. See `périodeConnue`. */
+  readonly versions?: readonly VersionPériode[];
   readonly sources: readonly Citation[];
+}
+
+export interface VersionPériode {
+  /** ISO day from which it was known; absent: always. */
+  readonly connueLe?: string;
+  /** Absent: no date was fixed. */
+  readonly dates?: Pick<Période, 'début' | 'fin' | 'précision'>;
 }
 
 export interface Indicateur {

@@ -1,7 +1,7 @@
 /**
  * The dates of a programme with where the visited date stands among them, and the dates they replaced.
  */
-import { écrireDate, étatPériode, type ÉtatPériode } from '@guichet/runtime';
+import { écrireDate, étatPériode, périodesConnues, type ÉtatPériode } from '@guichet/runtime';
 import type { Période, Programme } from '@guichet/runtime';
 import { Citations } from '@guichet/forms';
 import { écrireDébut, écrireFin } from './etat.ts';
@@ -21,7 +21,7 @@ export function Calendrier({
 }) {
   return (
     <div className="gui-calendrier">
-      {parFenêtre(programme.périodes).map(({ titre, report, périodes }) => (
+      {parFenêtre(périodesConnues(programme.périodes, instant)).map(({ titre, report, périodes }) => (
         <div key={`${titre}${périodes[0]?.nom}`} className="gui-fenêtre">
           {titre !== '' && <h3 className="fr-h6 gui-fenêtre__titre">{titre}</h3>}
           <ul className="gui-périodes">

@@ -1,7 +1,15 @@
 /**
  * What a calendar says at an instant: what is open, what opens next, what is closed.
  */
-import { dateParis, écrireDate, écrireInstant, étatPériode, heureParis, jourDe } from '@guichet/runtime';
+import {
+  dateParis,
+  écrireDate,
+  écrireInstant,
+  étatPériode,
+  heureParis,
+  jourDe,
+  périodesConnues,
+} from '@guichet/runtime';
 import type { Période } from '@guichet/runtime';
 
 export function périodesDeDépôt(périodes: readonly Période[]): readonly Période[] {
@@ -15,7 +23,7 @@ export interface Ouverture {
 }
 
 export function ouverture(périodes: readonly Période[], instant: number): Ouverture {
-  const dépôts = périodesDeDépôt(périodes);
+  const dépôts = périodesDeDépôt(périodesConnues(périodes, instant));
   const ouvertes = dépôts.filter((période) => étatPériode(période, instant) === 'en cours');
   if (ouvertes.length > 0) return { état: 'ouvert', périodes: ouvertes.toSorted((a, b) => a.fin - b.fin) };
   const prochaine = dépôts.filter(({ début }) => début > instant).toSorted((a, b) => a.début - b.début)[0];

@@ -4,7 +4,7 @@
 import { use } from 'react';
 import { décoderÉvaluation, type DossierJson } from '@guichet/contract/client';
 import { Montants, Récapitulatif } from '@guichet/forms';
-import { dateParis, écrireDate, écrireInstant } from '@guichet/runtime';
+import { dateParis, écrireDate, écrireInstant, périodesConnues } from '@guichet/runtime';
 import type { Programme, Période } from '@guichet/runtime';
 import { écrireDébut, écrireFin } from '../calendrier/etat.ts';
 import { dossierOuvert } from '../dossier/ouvert.ts';
@@ -101,7 +101,7 @@ function Suite({ programme, dossier }: { programme: Programme; dossier: DossierJ
 
 /** What the calendar says of this very dossier: the periods of the window it was deposited in. */
 function suitesDe(programme: Programme, { réponses, déposéLe = 0 }: DossierJson): readonly Période[] {
-  const { périodes } = programme;
+  const périodes = périodesConnues(programme.périodes, déposéLe);
   const permises = programme.périodesDeDépôt(réponses, { instant: déposéLe });
   const dépôt = périodes.find(({ nom, début, fin }) => permises.includes(nom) && début <= déposéLe && déposéLe <= fin);
   if (dépôt?.fenêtre === undefined) return [];

@@ -4,7 +4,7 @@
 import { existsSync } from 'node:fs';
 import { watch as watchFolder } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readProgramme, SOURCES, type ProgrammeFolder } from '../programmes.ts';
+import { readProgramme, SOURCES, TABLES, type ProgrammeFolder } from '../programmes.ts';
 import { build } from './build.ts';
 
 /** Editors write a file in several steps: wait for the last. */
@@ -29,14 +29,14 @@ async function watchOne({ path }: ProgrammeFolder, signal: AbortSignal): Promise
       building = building.then(() => rebuild(path));
     }, QUIET_MILLISECONDS);
   };
-  const folders = [path, join(path, SOURCES)].filter((folder) => existsSync(folder));
+  const folders = [path, join(path, SOURCES), join(path, TABLES)].filter((folder) => existsSync(folder));
   await Promise.all(folders.map((folder) => watchFiles(folder, signal, changed)));
 }
 
 async function watchFiles(folder: string, signal: AbortSignal, changed: () => void): Promise<void> {
   try {
     for await (const { filename } of watchFolder(folder, { signal }))
-      if (/\.(?:guichet|empreinte)$/.test(filename ?? '')) changed();
+      if (/\.(?:guichet|empreinte|csv)$/i.test(filename ?? '')) changed();
   } catch (error) {
     if (!signal.aborted) throw error;
   }

@@ -30,7 +30,7 @@ import {
 import { ELIGIBLE, type Expr, type Input, type Plan, type PlanType, type Template } from './plan.ts';
 import { rational, type Rational } from './rational.ts';
 
-export function situation(plan: Plan, réponses: Réponses, { instant }: Contexte): Situation {
+export function situation(plan: Plan, réponses: Réponses, contexte: Contexte): Situation {
   const answers = new Map<string, Value>();
   for (const input of plan.inputs) {
     if (input.list !== undefined) continue;
@@ -43,7 +43,12 @@ export function situation(plan: Plan, réponses: Réponses, { instant }: Context
         : answerValue(input.type, réponse),
     );
   }
-  return { answers, instant, today: dateParis(instant) };
+  return { answers, ...daysOf(contexte) };
+}
+
+/** The instant of evaluation, with its days in Paris. */
+export function daysOf({ instant, droit = instant, connaissance = instant }: Contexte): Omit<Situation, 'answers'> {
+  return { instant, today: dateParis(instant), law: dateParis(droit), knowledge: dateParis(connaissance) };
 }
 
 function items(plan: Plan, list: Input, ids: readonly string[], réponses: Réponses): readonly Item[] {

@@ -1,8 +1,8 @@
 /**
  * exemple → does the rule give what is expected? Run by every build.
  */
-import { écrireValeur, dateParis } from '@guichet/runtime';
-import { constantValue, toRuntime } from './evaluation.ts';
+import { écrireValeur, type Contexte } from '@guichet/runtime';
+import { constantValue, daysOf, toRuntime } from './evaluation.ts';
 import { NOT_APPLICABLE, UNANSWERED, interpret, isNothing, type Item, type Scope, type Value } from './interpreter.ts';
 import type { GivenAnswer, Plan, PlanExample } from './plan.ts';
 
@@ -24,10 +24,18 @@ export function runExamples(plan: Plan): readonly ExampleResult[] {
   return plan.examples.map((example) => ({ example, failures: failuresOf(plan, example) }));
 }
 
+export function exampleContext({ instant, law, knowledge }: PlanExample): Contexte {
+  return {
+    instant,
+    ...(law !== undefined && { droit: law }),
+    ...(knowledge !== undefined && { connaissance: knowledge }),
+  };
+}
+
 export function exampleScope(plan: Plan, example: PlanExample): Scope {
   const answers = new Map([...example.given].map(([path, given]) => [path, givenValue(given)]));
   const fixed = new Map([...example.fixed].map(([name, expr]) => [name, constantValue(expr)]));
-  return interpret(plan, { answers, fixed, instant: example.instant, today: dateParis(example.instant) });
+  return interpret(plan, { answers, fixed, ...daysOf(exampleContext(example)) });
 }
 
 function givenValue(given: GivenAnswer): Value {

@@ -26,12 +26,15 @@ export interface Duration {
 export type Item = ReadonlyMap<string, Value>;
 export type Value = Rational | boolean | string | Duration | readonly string[] | readonly Item[] | Nothing;
 
-/** Answers by path (a list's is its items), and the day of evaluation. */
+/** Answers by path (a list's is its items), the day of evaluation, and those of law and of knowledge. */
 export interface Situation {
   readonly answers: ReadonlyMap<string, Value>;
   /** Seconds since 1970, and the same as a date in Paris. */
   readonly instant: number;
   readonly today: string;
+  /** The days of law and of knowledge, when they are not today. */
+  readonly law?: string;
+  readonly knowledge?: string;
   /** Nodes whose value is given instead of computed. */
   readonly fixed?: ReadonlyMap<string, Value>;
 }
@@ -141,13 +144,27 @@ export function evaluate(expr: Expr, scope: Scope): Value {
       }));
     case 'today':
       return scope.situation.today;
+    case 'law date':
+      return scope.situation.law ?? scope.situation.today;
+    case 'knowledge date':
+      return knowledgeDate(scope);
     case 'current window': {
       const { instant } = scope.situation;
-      return scope.plan.windows.find(({ from, to }) => from <= instant && instant <= to)?.name ?? NOT_APPLICABLE;
+      const known = scope.plan.windows.filter((window) => isKnown(window, knowledgeDate(scope)));
+      return known.find(({ from, to }) => from <= instant && instant <= to)?.name ?? NOT_APPLICABLE;
     }
     default:
       return expr satisfies never;
   }
+}
+
+function knowledgeDate({ situation: { knowledge, today } }: Scope): string {
+  return knowledge ?? today;
+}
+
+/** Are these the dates of the window, as known on that day? */
+function isKnown({ knownFrom, knownUntil }: Plan['windows'][number], day: string): boolean {
+  return (knownFrom === undefined || knownFrom <= day) && (knownUntil === undefined || day < knownUntil);
 }
 
 function known(value: Known): Value {

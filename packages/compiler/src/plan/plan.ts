@@ -69,6 +69,8 @@ export type Expr =
   | { readonly op: 'date difference'; readonly left: Expr; readonly right: Expr }
   /** The day of evaluation, in Paris. */
   | { readonly op: 'today' }
+  /** The day whose rules are read, and the day of what is known of them: by default, both that of evaluation. */
+  | { readonly op: 'law date' | 'knowledge date' }
   /** The window whose candidature holds the instant of evaluation. */
   | { readonly op: 'current window' };
 
@@ -199,11 +201,23 @@ export interface DepositRule {
   readonly condition?: Expr;
 }
 
+export interface PlanWindow {
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+  /** ISO days between which these dates are the ones that are known: from the first, until before the second. */
+  readonly knownFrom?: string;
+  readonly knownUntil?: string;
+}
+
 export interface PlanExample {
   readonly title: string;
   readonly span: { readonly file: string; readonly start: number; readonly end: number };
   /** Seconds since 1970. */
   readonly instant: number;
+  /** The dates of law and of knowledge, when they are not that instant. */
+  readonly law?: number;
+  readonly knowledge?: number;
   /** Answers, nested as `Input.names` say. */
   readonly given: ReadonlyMap<string, GivenAnswer>;
   /** Nodes whose value the example fixes. */
@@ -252,8 +266,8 @@ export interface Plan {
   readonly indicators: readonly Indicateur[];
   readonly periods: readonly Période[];
   readonly deposits: readonly DepositRule[];
-  /** Window names, in order, with the instants of their candidature. */
-  readonly windows: readonly { readonly name: string; readonly from: number; readonly to: number }[];
+  /** Windows in order, with the instants of their candidature: one entry for each version of its dates. */
+  readonly windows: readonly PlanWindow[];
   readonly uniqueness: readonly PlanUniqueness[];
   readonly exclusions: readonly PlanExclusion[];
   readonly envelopes: readonly PlanEnvelope[];

@@ -6,13 +6,14 @@ import { type Block, cut, parseBlock } from './blocks.ts';
 import { Builder } from './builder.ts';
 import type { CstNode } from './cst.ts';
 import { file as fileRule } from './constructs/file.ts';
-import { allRules } from './grammar.ts';
+import { allRules, is, type Rule } from './grammar.ts';
 import { type Blocks, shifted } from './memory.ts';
 import { GuichetParser } from './parser.ts';
 import { balanceBraces } from './prepare/braces.ts';
 import { readSlips } from './prepare/slips.ts';
 import { assignWords, declaredUnits } from './prepare/words.ts';
 import { lex, type Lexed } from './tokens/lexer.ts';
+import { Nombre } from './tokens/literals.ts';
 import type { TopLevel } from './tree.ts';
 
 export interface SourceFile {
@@ -136,3 +137,29 @@ function onePerLine(diagnostics: readonly Diagnostic[], text: string): Diagnosti
       return !seen.has(line) && seen.add(line);
     });
 }
+
+/**
+ * A piece of text that stands alone, such as the cell of a table; `undefined` when it cannot be read. `offsets`: the
+ * place of each of its characters in the file.
+ */
+export function parsePiece<T>(
+  rule: Rule<T>,
+  text: string,
+  offsets: readonly number[],
+  units: ReadonlySet<string>,
+  b: Builder,
+): T | undefined {
+  const { tokens, unreadable, comments } = lex(text);
+  const foreign = tokens.some((token) => is(token, Nombre) && !FRENCH_NUMBER.test(token.image));
+  if (tokens.length === 0 || unreadable.length > 0 || comments.length > 0 || foreign) return undefined;
+  assignWords(tokens, units);
+  for (const token of tokens) {
+    const last = token.endOffset ?? token.startOffset;
+    token.startOffset = offsets[token.startOffset] ?? token.startOffset;
+    token.endOffset = (offsets[last + 1] ?? last + 1) - 1;
+  }
+  const { cst, problems } = theParser().parse(rule, tokens);
+  return problems.length === 0 ? rule.build(cst, b) : undefined;
+}
+
+const FRENCH_NUMBER = /^[\d\s\u00a0\u202f]+(?:,\d+)?$/;

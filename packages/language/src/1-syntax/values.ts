@@ -74,3 +74,10 @@ export function floorTo(value: Decimal, step: Decimal): Decimal {
   const rest = ((x % y) + y) % y;
   return { digits: x - rest, decimals: Math.max(value.decimals, step.decimals) };
 }
+
+const MONTHS = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
+
+/** « 1er juillet 2022 » */
+export function writeDay({ year, month, day }: CalendarDate): string {
+  return `${day === 1 ? '1er' : day} ${MONTHS[month - 1] ?? month} ${year}`;
+}

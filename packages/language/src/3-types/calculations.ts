@@ -29,16 +29,17 @@ export function calculationType(checker: Checker, node: CalculationNode, domain?
   return once(checker, node, () => {
     const context = { ...contextIn(checker, domain), ...(declared && { expected: declared }) };
     const { expected: _, ...plain } = context as Context;
-    for (const { condition } of node.cases) checker.checkCondition(condition, plain);
+    const all = [...node.cases, ...node.exceptions];
+    for (const { condition } of all) checker.checkCondition(condition, plain);
     const rounding = node.rounding;
     if (declared && !rounding) {
-      for (const { value } of node.cases) checker.check(value, declared, plain);
+      for (const { value } of all) checker.check(value, declared, plain);
       checkBounds(checker, node, declared, plain);
       return declared;
     }
     const found = branches(
       checker,
-      node.cases.map(({ value }) => value),
+      all.map(({ value }) => value),
       rounding && declared ? { ...plain, expected: unrounded(declared) } : context,
     );
     const type = rounding ? roundedType(checker, found, rounding.to, { span: node.name?.span ?? node.span }) : found;
@@ -68,10 +69,17 @@ export function scaleType(checker: Checker, node: ScaleNode, domain?: DomainNode
     for (const column of node.columns) checker.checkCondition(column, context);
     for (const row of node.rows)
       row.keys.forEach((key, index) => checkKey(checker, key, inputs[index] ?? ERROR, context));
-    const cells = node.rows.flatMap((row) => row.cells);
+    const versions = node.versions.map(({ scale }) => scale);
+    for (const version of versions) {
+      if (version.columns !== node.columns)
+        for (const column of version.columns) checker.checkCondition(column, context);
+      for (const { keys } of version.rows)
+        keys.forEach((key, index) => checkKey(checker, key, inputs[index] ?? ERROR, context));
+    }
+    const cells = [node, ...versions].flatMap(({ rows }) => rows.flatMap((row) => row.cells));
     if (declared) for (const cell of cells) checker.check(cell, declared, context);
     const type = declared ?? branches(checker, cells, context);
-    checkBounds(checker, node, type, context);
+    for (const each of [node, ...versions]) checkBounds(checker, each, type, context);
     return type;
   });
 }

@@ -101,6 +101,12 @@ export function inferExpression(checker: Checker, expression: Expression, contex
         checker.check(expression.bounds.high, expected, inner);
       }
       return context.expected ?? ERROR;
+    case 'versions':
+      return branches(
+        checker,
+        expression.versions.map(({ value }) => value),
+        sameKind,
+      );
     case 'sans objet':
     case 'missing':
       return context.expected ?? ERROR;

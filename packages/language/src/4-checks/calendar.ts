@@ -6,11 +6,11 @@ import { type Checking, declarations } from './checking.ts';
 export function checkCalendar(checking: Checking): void {
   const windows = declarations(checking, 'fenêtre');
   for (const { entries } of declarations(checking, 'calendrier')) {
-    for (const { versions } of entries) checkOrder(checking, versions);
+    for (const { versions } of entries) checkDates(checking, versions);
   }
   const limit = declarations(checking, 'instruction')[0]?.delay;
   for (const window of windows) {
-    for (const { versions } of window.phases) checkOrder(checking, versions);
+    for (const { versions } of window.phases) checkDates(checking, versions);
     if (!phase(window, 'candidature'))
       checking.report('C004', window.name?.span ?? window.span, { name: window.name?.text ?? '' });
     if (limit) checkLimit(checking, window, limit);
@@ -19,6 +19,23 @@ export function checkCalendar(checking: Checking): void {
   windows.forEach((window, index) => {
     for (const other of windows.slice(index + 1)) checkApart(checking, window, other);
   });
+}
+
+function checkDates(checking: Checking, versions: readonly DatesNode[]): void {
+  checkOrder(checking, versions);
+  checkChanges(checking, versions);
+}
+
+/** Changes in the order in which they were known: a change that was always known hides those before it. */
+function checkChanges(checking: Checking, versions: readonly DatesNode[]): void {
+  let latest: DateLiteral | undefined;
+  for (const { since, span } of versions) {
+    if (latest && (!since || dayNumber(since.value) <= dayNumber(latest.value)))
+      checking.report('C006', since?.span ?? span, {}, [
+        { span: latest.span, message: 'Le changement précédent est ici.' },
+      ]);
+    latest = since ?? latest;
+  }
 }
 
 function checkOrder(checking: Checking, versions: readonly DatesNode[]): void {

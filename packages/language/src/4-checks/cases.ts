@@ -5,7 +5,7 @@ import { type Formula, formulaOf } from './cases/formula.ts';
 import { Independence } from './cases/independence.ts';
 import { CaseOrder } from './cases/order-of-cases.ts';
 import { type Variables, variablesOf } from './cases/variables.ts';
-import { type Checking, everywhere } from './checking.ts';
+import { allScales, type Checking, everywhere } from './checking.ts';
 
 export function checkCases(checking: Checking): void {
   const variables = variablesOf(checking);
@@ -14,7 +14,7 @@ export function checkCases(checking: Checking): void {
     const place = name?.span ?? span;
     check({ conditions: until(cases.map(({ condition }) => condition)), place, open: unknown !== undefined });
   }
-  for (const { columns, when, unknown, name, span } of everywhere(checking, 'barème')) {
+  for (const { columns, when, unknown, name, span } of allScales(checking)) {
     const place = name?.span ?? span;
     check({ conditions: until(columns), place, open: unknown !== undefined, ...(when && { when }) });
   }

@@ -1,5 +1,5 @@
 /** What every check receives. A check reads all that the phases before it found, and only reports. */
-import type { AttachmentNode, FieldNode, Span, TopLevel, Tree } from '../1-syntax/tree.ts';
+import type { AttachmentNode, FieldNode, ScaleNode, Span, TopLevel, Tree } from '../1-syntax/tree.ts';
 import type { Declared } from '../2-names/declare.ts';
 import type { NameTable } from '../2-names/names.ts';
 import type { Types } from '../3-types/table.ts';
@@ -56,4 +56,11 @@ function withItems(nodes: readonly { readonly kind: string }[]): (FieldNode | At
     if (node.kind === 'champ') return [node as FieldNode, ...(node as FieldNode).fields];
     return node.kind === 'pièce' ? [node as AttachmentNode] : [];
   });
+}
+
+/** Every table: a barème, or each version of one that changed. */
+export function allScales(checking: Pick<Checking, 'tree'>): ScaleNode[] {
+  return everywhere(checking, 'barème').flatMap((node) =>
+    node.versions.length > 0 ? node.versions.map(({ scale }) => scale) : [node],
+  );
 }

@@ -10,6 +10,7 @@ import { checkContradictions } from './contradictions.ts';
 import { checkCycles } from './cycles.ts';
 import { checkDuplicates } from './duplicates.ts';
 import { checkEnvelopes } from './envelopes.ts';
+import { checkExceptions } from './exceptions.ts';
 import { checkExamples } from './examples.ts';
 import { checkFigures } from './figures.ts';
 import { checkProgramme } from './programme.ts';
@@ -19,6 +20,7 @@ import { checkRows } from './rows.ts';
 import { checkScaleShape } from './scale-shape.ts';
 import { checkShares } from './shares.ts';
 import { checkUnused } from './unused.ts';
+import { checkVersions } from './versions.ts';
 
 export const checks: readonly Check[] = [
   checkProgramme,
@@ -34,10 +36,12 @@ export const checks: readonly Check[] = [
   checkRows,
   checkCases,
   checkContradictions,
+  checkExceptions,
   checkShares,
   checkRounding,
   checkEnvelopes,
   checkCalendar,
+  checkVersions,
   checkExamples,
   checkUnused,
 ];

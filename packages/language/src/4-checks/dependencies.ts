@@ -48,10 +48,12 @@ export function dependencies(checking: Checking): Dependencies {
           ...(required.get(symbol.list ?? symbol.node) ?? []),
         ];
       case 'calcul':
-        return [...reads([symbol.node.cases, symbol.node.bounds]), ...demanded(symbol.domain)];
+        return [...reads([symbol.node.cases, symbol.node.exceptions, symbol.node.bounds]), ...demanded(symbol.domain)];
       case 'barème': {
-        const { inputs, when, columns, rows, bounds } = symbol.node;
-        return [...reads([inputs, when, columns, rows.map(({ cells }) => cells), bounds]), ...demanded(symbol.domain)];
+        const { inputs, when, versions } = symbol.node;
+        const tables = [symbol.node, ...versions.map(({ scale }) => scale)];
+        const read = tables.map(({ columns, rows, bounds }) => [columns, rows.map(({ cells }) => cells), bounds]);
+        return [...reads([inputs, when, read]), ...demanded(symbol.domain)];
       }
       case 'condition':
         return [...reads([symbol.node.when, symbol.node.requires]), ...demanded(symbol.domain)];

@@ -40,6 +40,9 @@ class Search {
       case 'select':
         for (const { value } of expression.cases) this.follow(value, domain);
         return;
+      case 'versions':
+        for (const { value } of expression.versions) this.follow(value, domain);
+        return;
       case 'aggregate':
         for (const operand of expression.operands) this.follow(operand, domain);
         return;
@@ -56,10 +59,11 @@ class Search {
     if (!symbol || !('node' in symbol) || this.seen.has(symbol.node)) return;
     this.seen.add(symbol.node);
     if (symbol.kind === 'calcul' && !symbol.node.rounding)
-      for (const { value } of symbol.node.cases) this.follow(value);
+      for (const { value } of [...symbol.node.cases, ...symbol.node.exceptions]) this.follow(value);
     if (symbol.kind !== 'barème') return;
     // Cells are prices: multiplied by whole quantities they stay whole.
-    for (const { cells } of symbol.node.rows) for (const cell of cells) this.follow(cell);
+    for (const { rows } of [symbol.node, ...symbol.node.versions.map(({ scale }) => scale)])
+      for (const { cells } of rows) for (const cell of cells) this.follow(cell);
     const input = symbol.node.inputs[0];
     if (symbol.node.mode !== 'forfait' && input && this.checking.types.of(input).kind !== 'entier') {
       this.checking.report('E010', input.span, {});

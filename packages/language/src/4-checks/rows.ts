@@ -9,13 +9,13 @@ import { reportOverlaps } from './cases/report-overlaps.ts';
 import { reportOrder } from './cases/row-order.ts';
 import { type Row, tableOf } from './cases/table.ts';
 import { type Variables, variablesOf } from './cases/variables.ts';
-import { type Checking, everywhere } from './checking.ts';
+import { allScales, type Checking } from './checking.ts';
 
 export function checkRows(checking: Checking): void {
   const variables = variablesOf(checking);
   const independence = new Independence(checking, variables);
   const check = (rows: Rows) => unlessTooMany(() => checkTable(rows, variables, independence));
-  for (const scale of everywhere(checking, 'barème')) {
+  for (const scale of allScales(checking)) {
     check({
       inputs: scale.inputs,
       rows: scale.rows,

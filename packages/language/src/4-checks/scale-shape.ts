@@ -3,10 +3,10 @@ import type { ScaleNode } from '../1-syntax/tree.ts';
 import { compareDecimals } from '../1-syntax/values.ts';
 import { constantOn, domainOf } from './cases/domains.ts';
 import { writeValue } from './cases/words.ts';
-import { type Checking, everywhere } from './checking.ts';
+import { allScales, type Checking } from './checking.ts';
 
 export function checkScaleShape(checking: Checking): void {
-  for (const scale of everywhere(checking, 'barème')) {
+  for (const scale of allScales(checking)) {
     checkShape(checking, scale);
     checkBounds(checking, scale);
   }

@@ -3,7 +3,7 @@
  *
  * A code is one entry in one file of `codes`; its page in docs/manuel/erreurs is made from it (`vitest -u` writes it).
  * S: how it is written. N: names. T: types and units. The checks: B barèmes, E échéanciers, F funding, C calendars,
- * D declarations, X citations and examples, R what reasoning over all answers proves.
+ * D declarations, L tables, V versions, X citations and examples, R what reasoning over all answers proves.
  */
 import { barèmes } from './codes/barèmes.ts';
 import { calendriers } from './codes/calendriers.ts';
@@ -19,7 +19,9 @@ import { names } from './codes/names.ts';
 import { nonCumuls } from './codes/non-cumuls.ts';
 import { raisonnement } from './codes/raisonnement.ts';
 import { syntax } from './codes/syntax.ts';
+import { tableaux } from './codes/tableaux.ts';
 import { types } from './codes/types.ts';
+import { versions } from './codes/versions.ts';
 
 export const catalogue = {
   ...syntax,
@@ -32,6 +34,8 @@ export const catalogue = {
   ...déclarations,
   ...échéanciers,
   ...enveloppes,
+  ...tableaux,
+  ...versions,
   ...citations,
   ...exemples,
   ...nonCumuls,

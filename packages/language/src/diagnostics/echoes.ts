@@ -18,7 +18,14 @@ export class Echoes {
   private readonly damaged: readonly Span[];
   private readonly lost: ReadonlySet<string>;
 
-  constructor(files: readonly SourceFile[], errors: readonly Diagnostic[], lost: ReadonlySet<string>, tree: Tree) {
+  /** `damaged`: what could not be read elsewhere, such as a table. */
+  constructor(
+    files: readonly SourceFile[],
+    errors: readonly Diagnostic[],
+    lost: ReadonlySet<string>,
+    tree: Tree,
+    damaged: readonly Span[] = [],
+  ) {
     const byFile = Map.groupBy(errors, ({ span }) => span.file);
     for (const { path, text } of files) {
       const here = byFile.get(path);
@@ -26,9 +33,10 @@ export class Echoes {
       const lines = new Lines(text);
       this.unread.set(path, { lines, numbers: new Set(here.map(({ span }) => lines.at(span.start))) });
     }
-    this.damaged = tree.declarations.flatMap(({ span }) =>
+    const own = tree.declarations.flatMap(({ span }) =>
       byFile.get(span.file)?.some((error) => within(error.span, span)) ? [span] : [],
     );
+    this.damaged = [...damaged, ...own];
     this.lost = lost;
   }
 

@@ -15,6 +15,8 @@ export interface Entry<P> {
   readonly before: string;
   /** The same, put right: nothing is reported on it. */
   readonly after: string;
+  /** A table, `annexe.csv`, beside the text: what is underlined is in it, when it has the marks. */
+  readonly table?: { readonly before: string; readonly after: string };
   /** Found by the compiler, not by the checks of this package. */
   readonly compiled?: true;
   /** What stands before both; none: a programme with the questions of `QUESTIONS`. */

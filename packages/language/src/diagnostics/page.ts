@@ -13,6 +13,8 @@ const FAMILIES: Readonly<Record<string, string>> = {
   D: 'Les déclarations',
   E: 'Les versements',
   F: 'Ce qui ne se cumule pas, ce qui se partage',
+  L: 'Les tableaux',
+  V: 'Ce qui change avec le temps',
   X: 'Les citations et les exemples',
   R: 'Ce que donnent les règles, quelles que soient les réponses',
 };
@@ -27,7 +29,9 @@ const MEANING: Readonly<Record<Severity, string>> = {
 /** `said`: what the checker says of the example. */
 export function pageOf(code: Code, said: string): string {
   const { title, severity, why } = catalogue[code] as Entry<unknown>;
-  const { before, after } = sampleOf(code).shown;
+  const { shown, table } = sampleOf(code);
+  const files = (when: 'before' | 'after'): string =>
+    [fenced('guichet', visible(shown[when])), ...(table ? [fenced('csv', table[when].trimEnd())] : [])].join('\n\n');
   return `# ${code} · ${typeset(title)}
 
 _${typeset(MEANING[severity])}_
@@ -38,7 +42,7 @@ ${typeset(why)}
 
 ## Avant
 
-${fenced('guichet', visible(before))}
+${files('before')}
 
 Guichet dit alors :
 
@@ -46,7 +50,7 @@ ${fenced('text', said)}
 
 ## Après
 
-${fenced('guichet', visible(after))}
+${files('after')}
 `;
 }
 

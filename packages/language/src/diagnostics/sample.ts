@@ -21,6 +21,10 @@ export const QUESTIONS = `programme essai « Essai » { }
 const ARRÊTÉ = `Une aide de 1 000 € par place est versée aux établissements publics. Le projet compte dix places au moins,
 et son taux d'occupation atteint 70 %. La demande est déposée avant le 30 septembre 2022.`;
 
+/** The text of the examples, and the table beside some of them. */
+const TEXT = 'essai.guichet';
+const TABLE = 'annexe.csv';
+
 /** The files beside the examples. */
 export function assetsOfSamples(): SourceFile[] {
   const asset = (name: string, text: string) => ({ path: `sources/${name}.empreinte`, text });
@@ -33,21 +37,42 @@ export interface Sample {
   /** Both whole, ready to be analysed. */
   readonly before: string;
   readonly after: string;
+  /** The same, with the table beside them if there is one. */
+  readonly files: { readonly before: readonly SourceFile[]; readonly after: readonly SourceFile[] };
   /** Both as the page shows them. */
   readonly shown: { readonly before: string; readonly after: string };
-  /** Of the mistake, in `before`. */
+  readonly table?: { readonly before: string; readonly after: string };
+  /** Of the mistake, before. */
+  readonly file: string;
   readonly start: number;
   readonly end: number;
 }
 
 export function sampleOf(code: Code): Sample {
-  const { before: marked, after, given = QUESTIONS } = catalogue[code] as Entry<unknown>;
+  const { before: marked, after, given = QUESTIONS, table } = catalogue[code] as Entry<unknown>;
   const text = dedent(marked);
-  const before = text.replace(/[⟦⟧]/g, '');
-  const start = given.length + text.indexOf('⟦');
-  const end = given.length + text.indexOf('⟧') - 1;
-  const shown = { before, after: dedent(after) };
-  return { before: given + before, after: given + shown.after, shown, start, end };
+  const inTable = table?.before.includes('⟦') ?? false;
+  const underlined = inTable ? table!.before : given + text;
+  const shown = { before: unmarked(text), after: dedent(after) };
+  const tables = table && { before: unmarked(table.before), after: table.after };
+  const whole = { before: given + shown.before, after: given + shown.after };
+  const files = (when: 'before' | 'after'): SourceFile[] => [
+    { path: TEXT, text: whole[when] },
+    ...(tables ? [{ path: TABLE, text: tables[when] }] : []),
+  ];
+  return {
+    ...whole,
+    files: { before: files('before'), after: files('after') },
+    shown,
+    ...(tables && { table: tables }),
+    file: inTable ? TABLE : TEXT,
+    start: underlined.indexOf('⟦'),
+    end: underlined.indexOf('⟧') - 1,
+  };
+}
+
+function unmarked(text: string): string {
+  return text.replace(/[⟦⟧]/g, '');
 }
 
 /** Without the indentation that the catalogue's own layout gives it. */

@@ -22,7 +22,7 @@ export function spell(token: IToken, structure: Structure): string {
   if (is(token, T.Différent)) return '≠';
   if (is(token, T.AuPlusÉgal)) return '≤';
   if (is(token, T.AuMoinsÉgal)) return '≥';
-  if (is(token, T.LEuro) || is(token, T.LUnité)) return token.image.replace('’', "'");
+  if (is(token, T.LEuro) || is(token, T.LUnité) || is(token, T.LOrigine)) return token.image.replace('’', "'");
   return token.image.normalize('NFC');
 }
 

@@ -12,6 +12,8 @@ const EXPLAINED: Readonly<Record<string, string>> = {
   clé: 'clé',
   'arrondi.précision': 'précision',
   citation: 'citation',
+  'valeur datée': 'valeur datée',
+  'en vigueur': 'version',
   affectation: 'réponse',
   'élément.exemple': 'élément',
 };

@@ -94,6 +94,17 @@ calcul fin_prévue : date = début_prévu + 9 mois
 calcul durée_prévue : durée = fin_prévue − début_prévu
 calcul premier : date = le plus tôt de fin_prévue, fin de dépôt, date du dépôt
 
+calcul plafond : montant « Plafond » {
+  en vigueur depuis l'origine : 2 500 €
+  en vigueur du 1er janvier 2021 : 3 000 € { source texte « 3 000 € » }
+  en vigueur du 1er juillet 2022, connu le 15 juin 2022 : 3 500 €
+}
+calcul minimum_aidé : entier site « Minimum aidé » = 5 {
+  exception « Corse » quand territoire = Corse : 2 { source texte « 2 » }
+  exception quand secteur = AHI et territoire ≠ Corse : 3 puis 4 site en vigueur du 1er juillet 2022
+}
+calcul part_aidée : taux = 30 % puis 35 % en vigueur du 1er juillet 2022
+
 condition assez_grand « Le groupe est assez grand » {
   quand nature = achat
   exige taille ≥ seuil et non (secteur dans [PA, AHI])
@@ -128,6 +139,19 @@ barème volume : montant « Volume » {
   1 : 4 000 €
   2 à 4 : 2 920 €
   5 et plus : 2 190,50 €
+}
+barème prix_daté : montant « Prix daté » {
+  selon taille
+  en vigueur depuis l'origine {
+    1 à 4 :  10 €
+    5 et + : 20 €
+  }
+  en vigueur du 1er juillet 2022 connu le 15 juin 2022 {
+    colonnes référencé | sinon
+    1 à 9 :   30 €     | 12 € puis 13 € en vigueur du 1er janvier 2023, connu le 1er mars 2022
+    10 et + : 40 €     | inconnu « Manque »
+    source texte « 30 € »
+  }
 }
 
 volet dmp « DMP » {
@@ -167,7 +191,7 @@ prérequis PS1.3 « Cellule d'identitovigilance » {
 
 indicateur mss « Messagerie » {
   déclaré
-  cible ≥ 70 %
+  cible ≥ 70 % puis 75 % en vigueur du 1er janvier 2023
   mesure « Chaque mois »
 }
 
@@ -259,6 +283,8 @@ instruction {
 
 exemple « Un cas » {
   le 3 mai 2022
+  au droit du 1er janvier 2022
+  connu le 2 mai 2022
   avec nature = achat, référencé = oui, secteur = PA, dmp.demandés = [sortie, imagerie], taille = 46,
        organismes = [{ raison = « A », sites = 3 }, { raison = « B », ouvert = non }], aides = [PA]
   attendu total = 670 000 €, sortie.acompte = 500 €, part = indéterminé, coût = non renseigné, appel = régional

@@ -70,6 +70,8 @@ export function show(node: Expression): string {
       return `[${node.items.map(show).join(',')}]`;
     case 'unknown':
       return `(inconnu ${node.reason.text}${node.bounds ? ` ${show(node.bounds.low)}..${show(node.bounds.high)}` : ''})`;
+    case 'versions':
+      return `(${node.versions.map(({ value, inForce, known }) => [value, inForce, known].map((each) => (each ? show(each) : '')).join('@')).join(' puis ')})`;
     case 'deposit date':
     case 'current window':
     case 'sans objet':

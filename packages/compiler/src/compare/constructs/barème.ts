@@ -1,5 +1,5 @@
 /** barème: what it is read with, its columns, its rows and their cells. */
-import type { ScaleNode, ScaleRowNode } from '@guichet/language';
+import type { ScaleNode, ScaleRowNode, ScaleVersionNode } from '@guichet/language';
 import { quoted, type Comparer, type Comparers, type Comparing } from '../comparing.ts';
 import { citations, discrepancies, label, sayCondition, sayValue, text } from '../properties.ts';
 import { bounds, internal } from './calcul.ts';
@@ -95,6 +95,26 @@ function cells(
   }
 }
 
+/** Versions of the same dates are compared as barèmes; the others appear or disappear. */
+const versions: Comparer<ScaleNode> = (comparing, before, after) => {
+  const alike = (a: ScaleVersionNode, b: ScaleVersionNode): boolean =>
+    comparing.same(a.inForce, b.inForce) && comparing.same(a.known, b.known);
+  const called = ({ inForce }: ScaleVersionNode, version: 'before' | 'after'): string =>
+    inForce ? `la version du ${comparing.quote(inForce, version)}` : 'la version d’origine';
+  for (const old of before.versions) {
+    const twin = after.versions.find((recent) => alike(old, recent));
+    if (!twin) {
+      comparing.say('valeur changée', `${comparing.The} : ${called(old, 'before')} disparaît.`, { before: old });
+      continue;
+    }
+    if (!comparing.same(old.scale.columns, twin.scale.columns)) columns(comparing, old.scale, twin.scale);
+    if (!comparing.same(old.scale.rows, twin.scale.rows)) rows(comparing, old.scale, twin.scale);
+  }
+  for (const recent of after.versions)
+    if (!before.versions.some((old) => alike(old, recent)))
+      comparing.say('valeur changée', `${comparing.The} : ${called(recent, 'after')} est ajoutée.`, { after: recent });
+};
+
 const MODES = {
   'par tranches': 'chaque unité est payée au prix de sa tranche',
   'au volume': 'toutes les unités sont payées au prix de la tranche atteinte',
@@ -122,7 +142,10 @@ export const barème: Comparers<ScaleNode> = {
       after.when,
     ),
   columns,
+  // What it holds is in the rows.
+  table: () => undefined,
   rows,
+  versions,
   unknown: unknownReason('unknown'),
   bounds,
   internal,

@@ -1,5 +1,5 @@
 /** calcul: its cases, in their order, and how it is rounded. */
-import type { Bounds, CalculationNode, CaseNode } from '@guichet/language';
+import type { Bounds, CalculationNode, CaseNode, ExceptionNode } from '@guichet/language';
 import type { Comparer, Comparers, Comparing } from '../comparing.ts';
 import { citations, discrepancies, label, sayValue, text } from '../properties.ts';
 import { unknownReason } from './prérequis.ts';
@@ -62,6 +62,23 @@ function pairCases(comparing: Comparing, before: readonly CaseNode[], after: rea
   ];
 }
 
+/** By condition: what they give may change, the others come and go. */
+const exceptions: Comparer<CalculationNode> = (comparing, before, after) => {
+  const twinOf = ({ condition }: ExceptionNode, all: readonly ExceptionNode[]): ExceptionNode | undefined =>
+    all.find((other) => comparing.same(other.condition, condition));
+  for (const old of before.exceptions) {
+    const words = comparing.quote(old.condition, 'before');
+    const recent = twinOf(old, after.exceptions);
+    if (!recent) comparing.say('cas retiré', `${comparing.The} : l’exception ${words} disparaît.`, { before: old });
+    else sayValue(comparing, `${comparing.The}, exception ${words}`, old.value, recent.value);
+  }
+  for (const recent of after.exceptions)
+    if (!twinOf(recent, before.exceptions)) {
+      const [words, value] = [comparing.quote(recent.condition, 'after'), comparing.quote(recent.value, 'after')];
+      comparing.say('cas ajouté', `${comparing.The}, exception ${words} : nouveau cas, ${value}.`, { after: recent });
+    }
+};
+
 /** calcul and barème: what the rules leave open, and whether applicants see the result. */
 export const bounds: Comparer<{ readonly bounds?: Bounds }> = (comparing, before, after) => {
   const written = (bounds: Bounds | undefined, version: 'before' | 'after'): string =>
@@ -81,6 +98,7 @@ export const calcul: Comparers<CalculationNode> = {
   label,
   type: (comparing, before, after) => compareType(comparing, before.type, after.type),
   cases,
+  exceptions,
   unknown: unknownReason('unknown'),
   bounds,
   rounding: (comparing, before, after) => {

@@ -8,7 +8,7 @@ import type {
   UnknownExpression,
 } from '@guichet/language';
 import { jourDe, écrireDate } from '@guichet/runtime';
-import { isoOf } from '../../plan/lower/boundary.ts';
+import { isoOf } from '../../plan/lower/iso.ts';
 import { quoted, type Comparers, type Comparing } from '../comparing.ts';
 import { citations, discrepancies, label, nested, sayCondition, text } from '../properties.ts';
 

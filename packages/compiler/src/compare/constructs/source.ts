@@ -70,6 +70,8 @@ export const écart: Comparers<DiscrepancyNode> = {
 export const exemple: Comparers<ExampleNode> = {
   label,
   on: whole('on', 'le jour', 'exemple changé'),
+  law: whole('law', 'la date du droit', 'exemple changé'),
+  knowledge: whole('knowledge', 'la date de connaissance', 'exemple changé'),
   given: (comparing) => comparing.say('exemple changé', `${comparing.The} part d’autres réponses.`),
   expected: (comparing, before, after) => {
     const words = ({ expected }: ExampleNode, version: 'before' | 'after'): string =>

@@ -2,7 +2,7 @@
  * What a comparison says of one value: between which bounds, or among which it lies.
  */
 import type { BinaryOperator, Decimal, Expression } from '@guichet/language';
-import { isoOf } from '../../plan/lower/boundary.ts';
+import { isoOf } from '../../plan/lower/iso.ts';
 import { canonical, optionKey } from '../canonical.ts';
 import type { Side } from '../side.ts';
 import type { Written } from './implies.ts';

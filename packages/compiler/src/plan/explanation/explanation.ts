@@ -106,6 +106,8 @@ class Explanation {
       case 'not applicable':
       case 'item':
       case 'today':
+      case 'law date':
+      case 'knowledge date':
       case 'current window':
         return [];
       default:

@@ -87,6 +87,10 @@ export function formula(plan: Plan, expr: Expr | OverList, hint?: TypeRésultat)
       return `${part(expr.left)} − ${part(expr.right)}`;
     case 'today':
       return 'date du dépôt';
+    case 'law date':
+      return 'date du droit';
+    case 'knowledge date':
+      return 'date de connaissance';
     case 'current window':
       return 'fenêtre';
     case 'unknown':
@@ -132,6 +136,13 @@ export function rounding(
 
 function isSimple({ op }: Expr): boolean {
   return (
-    op === 'constant' || op === 'answer' || op === 'item' || op === 'node' || op === 'today' || op === 'current window'
+    op === 'constant' ||
+    op === 'answer' ||
+    op === 'item' ||
+    op === 'node' ||
+    op === 'today' ||
+    op === 'law date' ||
+    op === 'knowledge date' ||
+    op === 'current window'
   );
 }

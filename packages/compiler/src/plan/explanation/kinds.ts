@@ -49,6 +49,8 @@ export function kindOf(plan: Plan, expr: Expr | OverList): TypeRésultat | undef
       return expr.rows.map(({ price }) => of(price)).find((kind) => kind);
     case 'shift':
     case 'today':
+    case 'law date':
+    case 'knowledge date':
       return { genre: 'date' };
     case 'date difference':
       return { genre: 'durée' };

@@ -4,10 +4,16 @@
 import type { DomainNode, Expression, RowKey, ScaleNode, ScaleRowNode } from '@guichet/language';
 import type { Expr, TrancheRow } from '../plan.ts';
 import { both, cascade, type Lowering } from './context.ts';
+import { lowerVersions } from './en-vigueur.ts';
 import { literal, lowerExpression, matches, unknownBetween, type LiteralNumber } from './expression.ts';
 import { shown } from './typography.ts';
 
 export function lowerScale(node: ScaleNode, lowering: Lowering, domain: DomainNode | undefined): Expr {
+  if (node.versions.length > 0) {
+    return lowerVersions(
+      node.versions.map(({ scale, ...dates }) => ({ ...dates, expr: lowerScale(scale, lowering, domain) })),
+    );
+  }
   if (node.unknown) return unknownBetween(shown(node.unknown), node.bounds, lowering, domain);
   const inputs = node.inputs.map((input) => lowerExpression(input, lowering, domain));
   const columns = node.columns.map((column) => column && lowerExpression(column, lowering, domain));

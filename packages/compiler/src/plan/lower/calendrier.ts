@@ -1,10 +1,10 @@
 /**
  * calendrier, fenêtre → periods as instants in Paris.
  */
-import type { CalendarNode, DateLiteral, DatesNode, UnknownExpression, WindowNode } from '@guichet/language';
+import type { CalendarNode, DateLiteral, DatesNode, WindowNode } from '@guichet/language';
 import { instantDe, type Période } from '@guichet/runtime';
-import type { DepositRule, Plan } from '../plan.ts';
-import { isoOf } from './boundary.ts';
+import type { DepositRule, Plan, PlanWindow } from '../plan.ts';
+import { dayOf, isoOf } from './iso.ts';
 import { unknown, type Lowering } from './context.ts';
 import { lowerExpression } from './expression.ts';
 import { labelOf } from './types.ts';
@@ -23,7 +23,7 @@ export function lowerCalendars(lowering: Lowering): Pick<Plan, 'periods' | 'depo
   const { declarations } = lowering.analysis.tree;
   const deposits: DepositRule[] = [];
   const periods: Période[] = [];
-  const windows: Plan['windows'][number][] = [];
+  const windows: PlanWindow[] = [];
   const add = (phase: Phase): Période | undefined => {
     const période = period(phase, lowering);
     if (période) periods.push(période);
@@ -62,7 +62,7 @@ function lowerWindow(
   lowering: Lowering,
   add: Add,
   deposits: DepositRule[],
-  windows: Plan['windows'][number][],
+  windows: PlanWindow[],
 ): void {
   const name = lowering.path(node);
   const fenêtre = { nom: name, libellé: labelOf(node), ...(node.reportTo && { reportVers: node.reportTo.text }) };
@@ -77,34 +77,66 @@ function lowerWindow(
     });
     if (phase === 'candidature' && période) {
       deposits.push({ period: période.nom });
-      windows.push({ name, from: période.début, to: période.fin });
+      windows.push(...windowsOf(name, période));
     }
   }
 }
 
-/** A period whose dates no source gives is said to be unknown, and never opens. */
+/** The dates of a window, and between which days each was the one that was known. */
+function windowsOf(name: string, { début, fin, versions }: Période): readonly PlanWindow[] {
+  if (!versions) return [{ name, from: début, to: fin }];
+  return versions.flatMap(({ connueLe, dates }, rank) => {
+    const until = versions[rank + 1]?.connueLe;
+    // Followed by what was always known: it never held.
+    if (!dates || (rank < versions.length - 1 && until === undefined)) return [];
+    const known = { ...(connueLe && { knownFrom: connueLe }), ...(until && { knownUntil: until }) };
+    return [{ name, from: dates.début, to: dates.fin, ...known }];
+  });
+}
+
+/** A period whose dates no source ever gave is said to be unknown, and never opens. */
 function period({ nom, libellé, genre, versions, fenêtre, sources }: Phase, lowering: Lowering): Période | undefined {
-  const [last, ...earlier] = versions.toReversed();
-  if (!last) return undefined;
-  const missing = [last.from, last.to].find((bound): bound is UnknownExpression => bound.kind === 'unknown');
-  if (missing) {
-    unknown(lowering, `${libellé} : ${shown(missing.reason)}`);
-    return undefined;
-  }
-  const [from, to] = [isoOf(last.from as DateLiteral), isoOf(last.to as DateLiteral)];
+  const last = versions.at(-1);
+  const missing = [last?.from, last?.to].find((bound) => bound?.kind === 'unknown');
+  if (missing?.kind === 'unknown') unknown(lowering, `${libellé} : ${shown(missing.reason)}`);
+  const all = versions.map(({ from, to, since }): Version => {
+    const dates = from.kind === 'date' && to.kind === 'date' ? { from, to } : undefined;
+    return { ...(since && { since: dayOf(since) }), ...(dates && { dates }) };
+  });
+  const dated = all.flatMap(({ dates }) => dates ?? []);
+  const current = dated.at(-1);
+  const changes = all.some(({ since }) => since !== undefined);
+  if (!current || (!changes && missing)) return undefined;
   return {
     nom,
     libellé,
-    début: instantDe(from, genre === 'échéance' ? 'fin' : 'début'),
-    fin: instantDe(to, 'fin'),
-    précision: to.length > 10 || from.length > 10 ? 'seconde' : 'jour',
+    ...instants(current, genre),
     genre,
     ...(fenêtre && { fenêtre }),
-    auparavant: earlier
-      .toReversed()
-      .flatMap(({ from: début, to: fin }) =>
-        début.kind === 'date' && fin.kind === 'date' ? [{ début: isoOf(début), fin: isoOf(fin) }] : [],
-      ),
+    auparavant: dated.slice(0, -1).map(({ from, to }) => ({ début: isoOf(from), fin: isoOf(to) })),
+    ...(changes && {
+      versions: all.map(({ since, dates }) => ({
+        ...(since && { connueLe: since }),
+        ...(dates && { dates: instants(dates, genre) }),
+      })),
+    }),
     sources,
+  };
+}
+
+interface Dates {
+  readonly from: DateLiteral;
+  readonly to: DateLiteral;
+}
+interface Version {
+  readonly since?: string;
+  readonly dates?: Dates;
+}
+
+function instants({ from, to }: Dates, genre: Période['genre']): Pick<Période, 'début' | 'fin' | 'précision'> {
+  return {
+    début: instantDe(isoOf(from), genre === 'échéance' ? 'fin' : 'début'),
+    fin: instantDe(isoOf(to), 'fin'),
+    précision: from.time || to.time ? 'seconde' : 'jour',
   };
 }

@@ -1,18 +1,19 @@
 /**
  * exemple → a situation and what is expected of it.
  */
-import type { AssignmentNode, ExampleNode, NameExpression } from '@guichet/language';
+import type { AssignmentNode, DateLiteral, ExampleNode, NameExpression } from '@guichet/language';
 import { instantDe, écrireValeur, type Écart } from '@guichet/runtime';
 import { constantValue, toRuntime } from '../evaluation.ts';
 import type { Expr, GivenAnswer, PlanExample } from '../plan.ts';
-import { isoOf } from './boundary.ts';
+import { dayOf } from './iso.ts';
 import type { Lowering } from './context.ts';
 import { lowerExpression } from './expression.ts';
 import { planType, resultType } from './types.ts';
 import { shown } from './typography.ts';
 
-/** Without a date of its own, an example is read on a day that no window holds. */
+/** Without a date of its own, an example is read on a day that no window holds, by the rules as they last are. */
 const NO_DAY = '1970-01-01';
+const LAST_DAY = '2999-12-31';
 
 export function lowerExample(node: ExampleNode, lowering: Lowering): PlanExample {
   const given = new Map<string, GivenAnswer>();
@@ -31,7 +32,8 @@ export function lowerExample(node: ExampleNode, lowering: Lowering): PlanExample
   return {
     title: node.label ? shown(node.label) : '',
     span: node.span,
-    instant: instantDe(`${node.on ? isoOf(node.on).slice(0, 10) : NO_DAY}T12:00`),
+    instant: noon(node.on) ?? instantDe(`${NO_DAY}T12:00`),
+    ...datesOf(node),
     given,
     fixed,
     expected: node.expected.map(({ target, value, span }) => ({
@@ -47,6 +49,17 @@ export function lowerExample(node: ExampleNode, lowering: Lowering): PlanExample
       },
     }),
   };
+}
+
+function noon(date: DateLiteral | undefined): number | undefined {
+  return date && instantDe(`${dayOf(date)}T12:00`);
+}
+
+/** Each date defaults to that of the example. */
+function datesOf({ on, law, knowledge }: ExampleNode): Pick<PlanExample, 'law' | 'knowledge'> {
+  const last = on ? undefined : instantDe(`${LAST_DAY}T12:00`);
+  const [droit, connaissance] = [noon(law) ?? last, noon(knowledge) ?? last];
+  return { ...(droit !== undefined && { law: droit }), ...(connaissance !== undefined && { knowledge: connaissance }) };
 }
 
 /** A published example that its own rule contradicts: readers see both values. */

@@ -15,7 +15,9 @@ import type {
   Type,
 } from '@guichet/language';
 import { REASON, STATUS, type Aggregate, type Expr, type Known, type OverList } from '../plan.ts';
-import { boundaryDate, isoOf } from './boundary.ts';
+import { boundaryDate } from './boundary.ts';
+import { isoOf } from './iso.ts';
+import { lowerVersions } from './en-vigueur.ts';
 import { cascade, text, truth, unknown, type Lowering } from './context.ts';
 import { labelOf } from './types.ts';
 import { shown } from './typography.ts';
@@ -115,6 +117,8 @@ export function lowerExpression(expression: Expression, lowering: Lowering, doma
       return { op: 'constant', value: { kind: 'options', values: expression.items.map(optionName) } };
     case 'unknown':
       return unknownBetween(shown(expression.reason), expression.bounds, lowering, domain);
+    case 'versions':
+      return lowerVersions(expression.versions.map(({ value, ...dates }) => ({ ...dates, expr: lower(value) })));
     case 'sans objet':
       return { op: 'not applicable' };
     case 'missing':

@@ -4,7 +4,7 @@
 import type { Analysis, DiscrepancyNode, TopLevel } from '@guichet/language';
 import type { Champ, Source, Écart, Étape } from '@guichet/runtime';
 import { ELIGIBLE, REASON, STATUS, type Plan } from '../plan.ts';
-import { isoOf } from './boundary.ts';
+import { isoOf } from './iso.ts';
 import { lowerCalendars } from './calendrier.ts';
 import { Lowering } from './context.ts';
 import { lowerEnvelope } from './enveloppe.ts';

@@ -6,17 +6,20 @@ import type {
   CalculationNode,
   ConditionNode,
   DomainNode,
+  Expression,
   IndicatorNode,
   PrerequisiteNode,
   ScaleNode,
   ScheduleNode,
 } from '@guichet/language';
-import type { Indicateur, Résultat } from '@guichet/runtime';
+import { écrireDate, type Indicateur, type Résultat } from '@guichet/runtime';
 import type { Expr, PlanCondition, PlanType } from '../plan.ts';
 import { lowerScale } from './bareme.ts';
 import { both, cascade, guarded, integer, unknown, type Lowering } from './context.ts';
 import { domainGuard, domainId, prerequisiteGuard } from './etapes.ts';
+import { lowerExceptions } from './exceptions.ts';
 import { lowerExpression, unknownBetween } from './expression.ts';
+import { dayOf } from './iso.ts';
 import { template } from './template.ts';
 import { labelOf, planType, resultType } from './types.ts';
 import { shown } from './typography.ts';
@@ -126,15 +129,17 @@ function calculation(
 }
 
 function cases(node: CalculationNode, lowering: Lowering, domain: DomainNode | undefined): Expr {
-  if (node.unknown) return unknownBetween(shown(node.unknown), node.bounds, lowering, domain);
-  const expr = cascade(
-    node.cases.map((one) => ({
-      condition: one.condition && lowerExpression(one.condition, lowering, domain),
-      value: lowerExpression(one.value, lowering, domain),
-      span: one.condition?.span,
-    })),
-    lowering,
-  );
+  const own = node.unknown
+    ? unknownBetween(shown(node.unknown), node.bounds, lowering, domain)
+    : cascade(
+        node.cases.map((one) => ({
+          condition: one.condition && lowerExpression(one.condition, lowering, domain),
+          value: lowerExpression(one.value, lowering, domain),
+          span: one.condition?.span,
+        })),
+        lowering,
+      );
+  const expr = withExceptions(node, own, lowering, domain);
   if (!node.rounding) return expr;
   return {
     op: 'round',
@@ -142,6 +147,21 @@ function cases(node: CalculationNode, lowering: Lowering, domain: DomainNode | u
     step: node.rounding.to === 'euro' ? 100 : 1,
     direction: node.rounding.direction,
   };
+}
+
+/** Each condition is a value of its own when several exceptions must be told apart. */
+function withExceptions(node: CalculationNode, own: Expr, lowering: Lowering, domain: DomainNode | undefined): Expr {
+  const several = node.exceptions.length > 1;
+  const lowered = node.exceptions.map(({ label, condition: holds, value }, rank) => {
+    const condition = lowerExpression(holds, lowering, domain);
+    const name = `${lowering.path(node)}@exception${rank + 1}`;
+    return {
+      label: label ? shown(label) : `exception n° ${rank + 1}`,
+      condition: several ? lowering.define(name, '', { kind: 'boolean' }, condition) : condition,
+      value: lowerExpression(value, lowering, domain),
+    };
+  });
+  return lowerExceptions(labelOf(node), own, lowered);
 }
 
 function condition(node: ConditionNode, domain: DomainNode | undefined, values: Values, lowering: Lowering): void {
@@ -224,11 +244,22 @@ function indicator(node: IndicatorNode, domain: DomainNode | undefined, values: 
     libellé: labelOf(node),
     ...(node.numerator && { numérateur: labelOf(node.numerator) }),
     ...(node.denominator && { dénominateur: labelOf(node.denominator) }),
-    ...(node.target && { cible: `${node.target.operator} ${written(target)}` }),
+    ...(node.target && { cible: `${node.target.operator} ${writtenTarget(node.target.value, lowering, domain)}` }),
     ...(node.measure && { mesure: shown(node.measure) }),
     ...(missing && { inconnu: missing }),
     sources: lowering.citations(node.citations),
   });
+}
+
+/** A target that changed: each of its values, and since when. */
+function writtenTarget(value: Expression, lowering: Lowering, domain: DomainNode | undefined): string {
+  if (value.kind !== 'versions') return written(lowerExpression(value, lowering, domain));
+  return value.versions
+    .map(({ value: one, inForce }) => {
+      const since = inForce ? ` à compter du ${écrireDate(dayOf(inForce))}` : '';
+      return written(lowerExpression(one, lowering, domain)) + since;
+    })
+    .join(', puis ');
 }
 
 function written(target: Expr | undefined): string {

@@ -3,9 +3,9 @@
  * `interpreter.ts`, operation by operation; nodes are computed when they are read, once.
  */
 import { dateParis } from '@guichet/runtime';
-import type { Expr, Known, OverList, Plan, PlanNode } from '../plan.ts';
+import type { Expr, Known, OverList, Plan, PlanNode, PlanWindow } from '../plan.ts';
 import { rational, round } from '../rational.ts';
-import type { Box } from './box.ts';
+import type { Box, Span } from './box.ts';
 import { compared } from './comparison.ts';
 import { daysOf, difference, shifted } from './dates.ts';
 import { aggregate, onItems, quantified, together, type OnItems } from './lists.ts';
@@ -79,12 +79,15 @@ export class Abstract {
     return value;
   }
 
-  #from(): number {
-    return this.end === 'last' ? this.box.to : this.box.from;
+  /** The instants of the box, or one end of them. */
+  #span({ from, to }: Span = this.box): Span {
+    return { from: this.end === 'last' ? to : from, to: this.end === 'first' ? from : to };
   }
 
-  #to(): number {
-    return this.end === 'first' ? this.box.from : this.box.to;
+  /** By default, the days of the evaluation itself. */
+  #days(of?: Span): Possible {
+    const { from, to } = this.#span(of);
+    return ofTexts([{ low: dateParis(from), high: dateParis(to) }]);
   }
 
   /** What a node computes. */
@@ -205,9 +208,13 @@ export class Abstract {
         return strict([left, right], () => difference(left.texts, right.texts));
       }
       case 'today':
-        return ofTexts([{ low: dateParis(this.#from()), high: dateParis(this.#to()) }]);
+        return this.#days();
+      case 'law date':
+        return this.#days(this.box.law);
+      case 'knowledge date':
+        return this.#days(this.box.knowledge);
       case 'current window':
-        return windows(this.plan, this.#from(), this.#to());
+        return windows(this.plan, this.#span(), this.#span(this.box.knowledge));
       default:
         return expr satisfies never;
     }
@@ -261,14 +268,21 @@ function contains({ options }: Possible, option: string): Possible {
   return truth(options.may?.includes(option) ?? true, !options.must.includes(option));
 }
 
+/** Are these the dates of the window on some day of the knowledge, or on each? */
+function known({ knownFrom = '', knownUntil }: PlanWindow, knowledge: Span, which: 'some' | 'each'): boolean {
+  const [first, last] = [dateParis(knowledge.from), dateParis(knowledge.to)];
+  const [after, before] = which === 'some' ? [last, first] : [first, last];
+  return knownFrom <= after && (knownUntil === undefined || before < knownUntil);
+}
+
 /** The windows that an instant of the box may be in, and whether it may be in none. */
-function windows({ windows: all }: Plan, from: number, to: number): Possible {
+function windows({ windows: all }: Plan, { from, to }: Span, knowledge: Span): Possible {
   const found: Possible[] = [];
   let outside = from;
   for (const window of all.toSorted((a, b) => a.from - b.from)) {
-    if (window.from > to || window.to < from) continue;
+    if (window.from > to || window.to < from || !known(window, knowledge, 'some')) continue;
     found.push(ofTexts(exactText(window.name)));
-    if (window.from <= outside) outside = Math.max(outside, window.to + 1);
+    if (window.from <= outside && known(window, knowledge, 'each')) outside = Math.max(outside, window.to + 1);
   }
   if (outside <= to) found.push(NOT_APPLICABLE_ONLY);
   return found.reduce(join);

@@ -13,6 +13,14 @@ export interface Box {
   /** Seconds since 1970, inclusive. */
   readonly from: number;
   readonly to: number;
+  /** Of the dates of law and of knowledge, when they are not those of the evaluation. */
+  readonly law?: Span;
+  readonly knowledge?: Span;
+}
+
+export interface Span {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** What is known: answers by path, an instant, nodes that are given. */
@@ -21,13 +29,16 @@ export interface Known {
   readonly fixed?: ReadonlyMap<string, Value>;
   /** Absent: any day of the years 2000 to 2099. */
   readonly instant?: number;
+  /** Absent: the same as the instant. */
+  readonly droit?: number;
+  readonly connaissance?: number;
 }
 
 const FIRST_INSTANT = Date.UTC(2000, 0, 1, 12) / 1000;
 const LAST_INSTANT = Date.UTC(2099, 11, 31, 12) / 1000;
 
 /** All the situations that complete what is known. */
-export function boxOf(plan: Plan, { answers, fixed, instant }: Known, reading: Reading = {}): Box {
+export function boxOf(plan: Plan, { answers, fixed, instant, droit, connaissance }: Known, reading: Reading = {}): Box {
   const sets = new Map<string, Possible>();
   for (const input of plan.inputs) {
     if (input.list !== undefined) continue;
@@ -44,9 +55,14 @@ export function boxOf(plan: Plan, { answers, fixed, instant }: Known, reading: R
   return {
     answers: sets,
     fixed: new Map([...(fixed ?? [])].map(([name, value]) => [name, exactlyValue(value)])),
-    from: instant ?? FIRST_INSTANT,
-    to: instant ?? LAST_INSTANT,
+    ...span(instant),
+    ...(droit !== undefined && { law: span(droit) }),
+    ...(connaissance !== undefined && { knowledge: span(connaissance) }),
   };
+}
+
+function span(instant: number | undefined): Span {
+  return { from: instant ?? FIRST_INSTANT, to: instant ?? LAST_INSTANT };
 }
 
 function knownItems(

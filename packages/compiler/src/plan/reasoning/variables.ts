@@ -39,6 +39,8 @@ export function variables(abstract: Abstract, targets: readonly Expr[]): readonl
         visit(abstract.expression(expr.name) ?? { op: 'not applicable' });
         return undefined;
       case 'today':
+      case 'law date':
+      case 'knowledge date':
       case 'current window':
         return add({ kind: 'instant' });
       case 'if': {

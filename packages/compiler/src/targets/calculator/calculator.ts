@@ -121,6 +121,7 @@ function imports(file: CalculatorFile, plan: Plan): Code {
     'LigneÉtat',
     'Nombre',
     'Valeur',
+    ...(usesWindows(plan) ? ['Fenêtre'] : []),
     ...(plan.inputs.some(({ type }) => type.kind === 'file') ? ['FichierJoint'] : []),
     ...(plan.results.some(({ type }) => type.genre === 'durée') ? ['Durée'] : []),
   ].sort();
@@ -137,10 +138,13 @@ function usesWindows(plan: Plan): boolean {
 }
 
 function windowsConstant(plan: Plan): Code {
-  const rows = plan.windows.map(({ name, from, to }) => array([string(name), number(from), number(to)]));
+  const rows = plan.windows.map(({ name, from, to, knownFrom, knownUntil }) => {
+    const known = knownUntil ? [string(knownFrom ?? ''), string(knownUntil)] : knownFrom ? [string(knownFrom)] : [];
+    return array([string(name), number(from), number(to), ...known]);
+  });
   return documented(
     'Premières et dernières secondes des périodes de candidature.',
-    ts`const FENÊTRES = ${array(rows, true)} as const;`,
+    ts`const FENÊTRES: readonly Fenêtre[] = ${array(rows, true)};`,
   );
 }
 

@@ -81,6 +81,10 @@ export function expression(expr: Expr, file: CalculatorFile, item?: Code): Code 
       return use('écartDates', code(expr.left), code(expr.right));
     case 'today':
       return use('jour', file.context());
+    case 'law date':
+      return use('jourDuDroit', file.context());
+    case 'knowledge date':
+      return use('jourDeConnaissance', file.context());
     case 'current window':
       return use('fenêtreOuverte', identifier('FENÊTRES'), file.context());
     default:

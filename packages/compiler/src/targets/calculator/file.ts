@@ -15,6 +15,7 @@ const LOCALS = [
   'Valeurs',
   'Calcul',
   'FENÊTRES',
+  'Fenêtre',
   'élément',
   'éléments',
   'conditions',

@@ -4,11 +4,13 @@ import { construct, given } from '../construct.ts';
 import { token } from '../cst.ts';
 import { expression } from '../expressions/expression.ts';
 import { ROW_STARTS, rowFollows, rowKey } from '../expressions/keys.ts';
-import { next, type Rule, rule } from '../grammar.ts';
+import { type Dsl, next, type Rule, rule } from '../grammar.ts';
 import { K } from '../tokens/keywords.ts';
 import { Barre, DeuxPoints, Virgule } from '../tokens/literals.ts';
 import type { Expression, ScaleNode, ScaleRowNode } from '../tree.ts';
 import { boundsClause, citation, help, internal, unknown, when } from './common.ts';
+import { fromTable, table as tableFile } from './depuis.ts';
+import { blockVersion, datedValue } from './en-vigueur.ts';
 import { discrepancy } from './écart.ts';
 import { annotated, annotation } from './typed.ts';
 
@@ -91,15 +93,15 @@ const row = clause(
         $.call(1, rowKey);
       });
       $.consume(0, DeuxPoints);
-      $.call(0, expression, 'cellule');
+      $.call(0, datedValue, 'cellule');
       $.many(1, () => {
         $.consume(0, Barre);
-        $.call(1, expression, 'cellule');
+        $.call(1, datedValue, 'cellule');
       });
     },
     (node, b): ScaleRowNode => ({
       keys: b.all(node, rowKey),
-      cells: b.all(node, expression, 'cellule'),
+      cells: b.all(node, datedValue, 'cellule'),
       span: b.span(node),
     }),
   ),
@@ -108,38 +110,84 @@ const row = clause(
   { repeatable: true, gate: rowFollows },
 );
 
+const notAKey = ($: Dsl): boolean => !next($, DeuxPoints, 2);
+const citations = { ...citation, gate: notAKey };
+/** What a whole table is made of. */
+const table = {
+  colonnes: columns,
+  inconnu: { ...unknown, gate: notAKey },
+  bornes: boundsClause,
+  source: citations,
+  ligne: row,
+};
+const version = blockVersion('dans une version d’un barème', table);
+
 export const barème: Rule<ScaleNode> = construct({
   keyword: K.barème,
   french: 'un barème',
   body: 'required',
-  ...annotated,
+  afterName: annotated.afterName,
+  afterLabel: ($) => {
+    annotated.afterLabel($);
+    fromTable($);
+  },
   clauses: {
     selon: inputs,
     quand: when,
     colonnes: columns,
-    inconnu: { ...unknown, gate: ($) => !next($, DeuxPoints, 2) },
+    inconnu: { ...unknown, gate: notAKey },
     bornes: boundsClause,
-    aide: { ...help, gate: ($) => !next($, DeuxPoints, 2) },
-    interne: { ...internal, gate: ($) => !next($, DeuxPoints, 2) },
-    source: { ...citation, gate: ($) => !next($, DeuxPoints, 2) },
+    aide: { ...help, gate: notAKey },
+    interne: { ...internal, gate: notAKey },
+    source: citations,
     écart: discrepancy,
+    version,
     ligne: row,
   },
-  build: (head, body, node, b) => ({
-    ...head,
-    kind: 'barème',
-    inputs: body.one('selon')?.inputs ?? [],
-    mode: body.one('selon')?.mode ?? 'forfait',
-    columns: body.one('colonnes') ?? [],
-    rows: body.all('ligne'),
-    internal: body.has('interne'),
-    discrepancies: body.all('écart'),
-    ...given({
-      type: annotation(node, b),
-      when: body.one('quand'),
-      unknown: body.one('inconnu'),
-      bounds: body.one('bornes'),
-      help: body.one('aide'),
-    }),
-  }),
+  build: (head, body, node, b) => {
+    const scale: ScaleNode = {
+      ...head,
+      kind: 'barème',
+      inputs: body.one('selon')?.inputs ?? [],
+      mode: body.one('selon')?.mode ?? 'forfait',
+      columns: body.one('colonnes') ?? [],
+      rows: body.all('ligne'),
+      versions: [],
+      internal: body.has('interne'),
+      discrepancies: body.all('écart'),
+      ...given({
+        type: annotation(node, b),
+        when: body.one('quand'),
+        unknown: body.one('inconnu'),
+        bounds: body.one('bornes'),
+        help: body.one('aide'),
+        table: b.one(node, tableFile),
+      }),
+    };
+    const versions = body.all('version');
+    const ways = [scale.rows.length > 0, scale.table !== undefined, versions.length > 0];
+    if (ways.filter(Boolean).length > 1 || (versions.length > 0 && scale.unknown))
+      b.report('S031', head.name?.span ?? head.span, {});
+    return withVersions(scale, versions);
+  },
 });
+
+type Version = ReturnType<typeof version.rule.build>;
+
+/** Each version is the barème with its own rows, and its own columns where it says so. */
+function withVersions(scale: ScaleNode, versions: readonly Version[]): ScaleNode {
+  const { unknown: _unknown, bounds: _bounds, table: _table, ...shared } = scale;
+  const made = versions.map(({ body, table: file, ...dates }) => ({
+    ...dates,
+    scale: {
+      ...shared,
+      columns: body?.one('colonnes') ?? scale.columns,
+      rows: body?.all('ligne') ?? [],
+      citations: body?.all('source') ?? [],
+      span: dates.span,
+      ...given({ unknown: body?.one('inconnu'), bounds: body?.one('bornes'), table: file }),
+    },
+  }));
+  const citations = made.flatMap(({ scale: version }) => version.citations);
+  return { ...scale, versions: made, citations: [...scale.citations, ...citations] };
+}

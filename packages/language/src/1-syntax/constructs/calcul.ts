@@ -7,8 +7,10 @@ import { rounding } from '../expressions/rounding.ts';
 import { type Rule, rule } from '../grammar.ts';
 import { ArrondiClause, K } from '../tokens/keywords.ts';
 import { DeuxPoints, Égal } from '../tokens/literals.ts';
-import type { CalculationNode, CaseNode } from '../tree.ts';
+import type { CalculationNode, CaseNode, VersionsExpression } from '../tree.ts';
 import { boundsClause, citation, expressionClause, help, internal, roundingClause, unknown } from './common.ts';
+import { datedValue, valueVersion, type ValueVersion } from './en-vigueur.ts';
+import { exception } from './exception.ts';
 import { discrepancy } from './écart.ts';
 import { annotated, annotation } from './typed.ts';
 
@@ -31,11 +33,11 @@ const caseClause = clause(
           },
         },
       ]);
-      $.call(1, expression, 'valeur');
+      $.call(0, datedValue, 'valeur');
     },
     (node, b): CaseNode => {
       const condition = token(node, K.si) ? (b.one(node, expression, 'condition') ?? b.missing()) : undefined;
-      return { ...given({ condition }), value: b.one(node, expression, 'valeur') ?? b.missing(), span: b.span(node) };
+      return { ...given({ condition }), value: b.one(node, datedValue, 'valeur') ?? b.missing(), span: b.span(node) };
     },
   ),
   'si … :',
@@ -47,13 +49,13 @@ const definition = rule(
   'calcul.définition',
   ($) => {
     $.consume(0, Égal);
-    $.call(0, expression);
+    $.call(0, datedValue);
     $.option(0, () => {
       $.consume(0, ArrondiClause);
       $.call(1, rounding);
     });
   },
-  (node, b) => ({ value: b.one(node, expression) ?? b.missing(), rounding: b.one(node, rounding) }),
+  (node, b) => ({ value: b.one(node, datedValue) ?? b.missing(), rounding: b.one(node, rounding) }),
 );
 
 export const calcul: Rule<CalculationNode> = construct({
@@ -65,8 +67,10 @@ export const calcul: Rule<CalculationNode> = construct({
     $.option(2, () => $.call(2, definition));
   },
   clauses: {
-    vaut: expressionClause(K.vaut),
+    vaut: expressionClause(K.vaut, datedValue),
     cas: caseClause,
+    version: valueVersion,
+    exception,
     inconnu: unknown,
     bornes: boundsClause,
     arrondi: roundingClause,
@@ -77,13 +81,18 @@ export const calcul: Rule<CalculationNode> = construct({
   },
   build: (head, body, node, b) => {
     const defined = b.one(node, definition);
-    const value = defined?.value ?? body.one('vaut');
+    const versions = body.all('version');
+    const exceptions = body.all('exception');
+    const value = defined?.value ?? body.one('vaut') ?? changed(versions);
     const whole: CaseNode[] = value ? [{ value, span: value.span }] : [];
-    if (value && (body.has('cas') || (defined && body.has('vaut')))) b.report('S031', head.name?.span ?? head.span, {});
+    const ways = [defined !== undefined, body.has('vaut'), body.has('cas'), versions.length > 0];
+    if (ways.filter(Boolean).length > 1) b.report('S031', head.name?.span ?? head.span, {});
     return {
       ...head,
+      citations: [...head.citations, ...[...versions, ...exceptions].flatMap(({ citations }) => citations)],
       kind: 'calcul',
       cases: [...body.all('cas'), ...whole],
+      exceptions,
       internal: body.has('interne'),
       discrepancies: body.all('écart'),
       ...given({
@@ -96,3 +105,11 @@ export const calcul: Rule<CalculationNode> = construct({
     };
   },
 });
+
+/** The statements `en vigueur …`, as one value. */
+function changed(versions: readonly ValueVersion[]): VersionsExpression | undefined {
+  const [first] = versions;
+  const last = versions.at(-1);
+  if (!first || !last) return undefined;
+  return { kind: 'versions', versions, span: { ...first.span, end: last.span.end } };
+}

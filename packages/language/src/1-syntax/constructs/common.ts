@@ -6,7 +6,7 @@ import { expression } from '../expressions/expression.ts';
 import { figure } from '../expressions/literals.ts';
 import { decimalOf } from '../expressions/literals.ts';
 import { bounds } from '../expressions/unknown.ts';
-import { next, rule } from '../grammar.ts';
+import { next, type Rule, rule } from '../grammar.ts';
 import { ArrondiClause, K, Nom } from '../tokens/keywords.ts';
 import { Nombre, Texte, Virgule } from '../tokens/literals.ts';
 import { rounding } from '../expressions/rounding.ts';
@@ -26,14 +26,14 @@ export function textClause(keyword: TokenType, name = `${keyword.name}.texte`): 
 }
 
 /** `quand …` */
-export function expressionClause(keyword: TokenType): Clause<Expression> {
+export function expressionClause(keyword: TokenType, of: Rule<Expression> = expression): Clause<Expression> {
   const made = rule(
     `${keyword.name}.expression`,
     ($) => {
       $.consume(0, keyword);
-      $.call(0, expression);
+      $.call(0, of);
     },
-    (node, b) => b.one(node, expression) ?? b.missing(),
+    (node, b) => b.one(node, of) ?? b.missing(),
   );
   return clause(made, keyword.name, [keyword]);
 }

@@ -91,6 +91,33 @@ test('barème', () => {
   ]);
 });
 
+test('en vigueur: versions of a value, of a cell, of a whole barème', () => {
+  expect(show(find('calcul', 'plafond').cases[0]!.value)).toBe(
+    '(2\u202f500€@@ puis 3\u202f000€@2021-1-1@ puis 3\u202f500€@2022-7-1@2022-6-15)',
+  );
+  expect(find('calcul', 'plafond').citations.map(({ words }) => words?.text)).toEqual(['3 000 €']);
+  expect(show(find('calcul', 'part_aidée').cases[0]!.value)).toBe('(30%@@ puis 35%@2022-7-1@)');
+  const { rows, versions } = find('barème', 'prix_daté');
+  expect(rows).toEqual([]);
+  expect(
+    versions.map(({ inForce, known, scale }) => [inForce, known, scale.columns.length, scale.rows.length]),
+  ).toMatchObject([
+    [undefined, undefined, 0, 2],
+    [{ value: { year: 2022, month: 7, day: 1 } }, { value: { year: 2022, month: 6, day: 15 } }, 2, 2],
+  ]);
+  expect(show(versions[1]!.scale.rows[0]!.cells[1]!)).toBe('(12€@@ puis 13€@2023-1-1@2022-3-1)');
+});
+
+test('exceptions to a calcul', () => {
+  const { cases, exceptions, citations } = find('calcul', 'minimum_aidé');
+  expect(cases.map(({ value }) => show(value))).toEqual(['5']);
+  expect(exceptions.map(({ label, condition, value }) => [label?.text, show(condition), show(value)])).toEqual([
+    ['Corse', '(territoire = Corse)', '2'],
+    [undefined, '((secteur = AHI) et (territoire ≠ Corse))', '(3@@ puis 4 site@2022-7-1@)'],
+  ]);
+  expect(citations.map(({ words }) => words?.text)).toEqual(['2']);
+});
+
 test('volet, domaine, prérequis, indicateur', () => {
   const part = find('volet');
   expect(

@@ -1,7 +1,7 @@
 /** Dates of periods: a date, an instant or `inconnu « … »`, and their later changes after `puis`. */
 import type { Builder } from '../builder.ts';
 import { type CstNode, child, children } from '../cst.ts';
-import { asDate, figure } from '../expressions/literals.ts';
+import { asDate, asDay, figure } from '../expressions/literals.ts';
 import { unknownValue } from '../expressions/unknown.ts';
 import { next, type Dsl, type Rule, rule } from '../grammar.ts';
 import { K } from '../tokens/keywords.ts';
@@ -55,7 +55,7 @@ export const single: Rule<DatesNode | undefined> = rule(
 
 function dates(node: CstNode, b: Builder, from: Quand | undefined, to: Quand | undefined): DatesNode | undefined {
   if (!from || !to) return undefined;
-  const since = child(node, 'connu') ? asDate(b.one(node, figure, 'connu'), b) : undefined;
+  const since = child(node, 'connu') ? asDay(b.one(node, figure, 'connu'), b) : undefined;
   return { from, to, ...(since && { since }), span: b.span(node) };
 }
 

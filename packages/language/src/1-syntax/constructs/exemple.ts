@@ -3,7 +3,7 @@ import { clause } from '../clauses.ts';
 import { construct, given } from '../construct.ts';
 import { child, children, token } from '../cst.ts';
 import { expression } from '../expressions/expression.ts';
-import { asDate } from '../expressions/literals.ts';
+import { asDate, asDay, figure } from '../expressions/literals.ts';
 import { qualifiedName } from '../expressions/names.ts';
 import { forward, next, type Rule, rule } from '../grammar.ts';
 import { K, Nom } from '../tokens/keywords.ts';
@@ -132,6 +132,37 @@ const discrepancy = clause(
   [K.écart],
 );
 
+/** `au droit du 1er juillet 2022` */
+const lawClause = clause(
+  rule(
+    'au droit du',
+    ($) => {
+      $.consume(0, K.au);
+      $.consume(0, K.droit);
+      $.consume(0, K.du);
+      $.call(0, figure);
+    },
+    (node, b) => b.one(node, figure),
+  ),
+  'au droit du',
+  [K.au],
+);
+
+/** `connu le 15 juin 2022` */
+const knowledgeClause = clause(
+  rule(
+    'connu le',
+    ($) => {
+      $.consume(0, K.connu);
+      $.consume(0, K.le);
+      $.call(0, figure);
+    },
+    (node, b) => b.one(node, figure),
+  ),
+  'connu le',
+  [K.connu],
+);
+
 export const exemple: Rule<ExampleNode> = construct({
   keyword: K.exemple,
   french: 'un exemple',
@@ -140,6 +171,8 @@ export const exemple: Rule<ExampleNode> = construct({
   body: 'required',
   clauses: {
     le: dateClause(K.le),
+    droit: lawClause,
+    connu: knowledgeClause,
     avec: list('avec', K.avec, assignment),
     attendu: list('attendus', K.attendu, expectation),
     écart: discrepancy,
@@ -150,6 +183,11 @@ export const exemple: Rule<ExampleNode> = construct({
     kind: 'exemple',
     given: body.all('avec').flat(),
     expected: body.all('attendu').flat(),
-    ...given({ on: asDate(body.one('le'), b), discrepancy: body.one('écart') }),
+    ...given({
+      on: asDate(body.one('le'), b),
+      law: asDay(body.one('droit'), b),
+      knowledge: asDay(body.one('connu'), b),
+      discrepancy: body.one('écart'),
+    }),
   }),
 });

@@ -3,12 +3,12 @@ import type { TokenType } from 'chevrotain';
 import { clause } from '../clauses.ts';
 import { construct, given } from '../construct.ts';
 import { token } from '../cst.ts';
-import { expression } from '../expressions/expression.ts';
 import { type Rule, rule } from '../grammar.ts';
 import { K, Nom } from '../tokens/keywords.ts';
 import { AuMoinsÉgal, AuPlusÉgal, Inférieur, Supérieur, Texte } from '../tokens/literals.ts';
 import type { IndicatorNode } from '../tree.ts';
 import { citation, flagClause, textClause, unknown } from './common.ts';
+import { datedValue } from './en-vigueur.ts';
 
 const term = (keyword: TokenType) =>
   clause(
@@ -50,7 +50,7 @@ const target = clause(
         ...OPERATORS.map(([type], index) => ({
           ALT: () => {
             $.consume(0, type);
-            $.call(index, expression);
+            $.call(index, datedValue);
           },
         })),
       ]);
@@ -59,7 +59,7 @@ const target = clause(
       const operator = OPERATORS.find(([type]) => token(node, type))?.[1];
       return {
         unknown: b.textIn(node),
-        target: operator && { operator, value: b.one(node, expression) ?? b.missing() },
+        target: operator && { operator, value: b.one(node, datedValue) ?? b.missing() },
       };
     },
   ),

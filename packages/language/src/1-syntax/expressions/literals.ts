@@ -132,3 +132,10 @@ export function asDate(literal: Literal | undefined, b: Builder): DateLiteral | 
   b.report('S023', literal.span, {});
   return undefined;
 }
+
+/** The same, where rules change from one day to the next. */
+export function asDay(literal: Literal | undefined, b: Builder): DateLiteral | undefined {
+  const date = asDate(literal, b);
+  if (date?.time) b.report('S025', date.span, {});
+  return date;
+}

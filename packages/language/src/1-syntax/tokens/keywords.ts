@@ -168,6 +168,12 @@ export const K = {
   parce: soft('parce'),
   que: soft('que'),
   attendu: soft('attendu'),
+  en: soft('en'),
+  vigueur: soft('vigueur'),
+  depuis: soft('depuis'),
+  connu: soft('connu'),
+  droit: soft('droit'),
+  exception: soft('exception'),
 
   // Types
   entier: soft('entier'),

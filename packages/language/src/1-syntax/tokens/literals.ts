@@ -126,6 +126,12 @@ export const LUnité = createToken({
   categories,
   label: '« l’unité »',
 });
+export const LOrigine = createToken({
+  name: 'LOrigine',
+  pattern: new RegExp(`l['’]origine${WORD_END}`),
+  categories,
+  label: '« l’origine »',
+});
 
 // What no rule reads
 export const Blanc = createToken({ name: 'Blanc', pattern: /[\s\ufeff]+/, group: Lexer.SKIPPED, line_breaks: true });

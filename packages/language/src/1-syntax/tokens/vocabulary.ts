@@ -27,6 +27,7 @@ export const vocabulary: TokenType[] = [
   literals.OuiNon,
   literals.LEuro,
   literals.LUnité,
+  literals.LOrigine,
   literals.Mois,
   // Longest first: `inconnue` before `inconnu`, `jours` before `jour`.
   ...[...words.keywords].sort((a, b) => b.name.length - a.name.length),

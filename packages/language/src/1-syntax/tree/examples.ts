@@ -16,6 +16,10 @@ export interface ExpectationNode extends Node {
 export interface ExampleNode extends Declaration {
   readonly kind: 'exemple';
   readonly on?: DateLiteral;
+  /** `au droit du …`: the date whose rules are read; by default that of the example. */
+  readonly law?: DateLiteral;
+  /** `connu le …`: what was not yet known then is left out; by default the date of the example. */
+  readonly knowledge?: DateLiteral;
   readonly given: readonly AssignmentNode[];
   readonly expected: readonly ExpectationNode[];
   /** The published value, of the first expectation, that the rule contradicts. */

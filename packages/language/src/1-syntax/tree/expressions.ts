@@ -119,6 +119,19 @@ export interface UnknownExpression extends Node {
 export interface NothingExpression extends Node {
   readonly kind: 'sans objet';
 }
+/** A value that changed: the last version that is in force, and known, holds. */
+export interface VersionsExpression extends Node {
+  readonly kind: 'versions';
+  /** In the order of the text. */
+  readonly versions: readonly (VersionDates & { readonly value: Expression })[];
+}
+/** `en vigueur du 1er juillet 2022, connu le 15 juin 2022` */
+export interface VersionDates extends Node {
+  /** `undefined`: from the beginning. */
+  readonly inForce?: DateLiteral;
+  /** When it was made public; `undefined`: always known. */
+  readonly known?: DateLiteral;
+}
 /** Where the parser found no expression. */
 export interface MissingExpression extends Node {
   readonly kind: 'missing';
@@ -155,6 +168,7 @@ export type Expression =
   | ListExpression
   | UnknownExpression
   | NothingExpression
+  | VersionsExpression
   | MissingExpression;
 
 export interface Bounds {

@@ -1,13 +1,20 @@
 /** What is computed and required: calcul, condition, barème, indicateur, échéancier. */
 import type { Name, Node, Text } from './node.ts';
-import type { Bounds, Expression, Rounding, RowKey } from './expressions.ts';
+import type { Bounds, Expression, Rounding, RowKey, VersionDates } from './expressions.ts';
 import type { TypeNode } from './types.ts';
-import type { Declaration, DiscrepancyNode } from './declaration.ts';
+import type { CitationNode, Declaration, DiscrepancyNode } from './declaration.ts';
 
 export interface CaseNode extends Node {
   /** `undefined`: `sinon`. */
   readonly condition?: Expression;
   readonly value: Expression;
+}
+/** `exception « Corse » quand territoire = Corse : 8` */
+export interface ExceptionNode extends Node {
+  readonly label?: Text;
+  readonly condition: Expression;
+  readonly value: Expression;
+  readonly citations: readonly CitationNode[];
 }
 export interface CalculationNode extends Declaration {
   readonly kind: 'calcul';
@@ -15,6 +22,8 @@ export interface CalculationNode extends Declaration {
   readonly help?: Text;
   /** `= expr` and `vaut expr` give one case without condition. */
   readonly cases: readonly CaseNode[];
+  /** They come before the cases, in no order: where two hold together, they must agree. */
+  readonly exceptions: readonly ExceptionNode[];
   readonly unknown?: Text;
   readonly bounds?: Bounds;
   readonly rounding?: Rounding;
@@ -43,11 +52,18 @@ export interface ScaleNode extends Declaration {
   /** Empty: one column. `undefined` in it: `sinon`. */
   readonly columns: readonly (Expression | undefined)[];
   readonly rows: readonly ScaleRowNode[];
+  /** `depuis « annexe-3.csv »`: the table that the rows come from. */
+  readonly table?: Text;
+  /** A barème that changed: each version is a whole one, with the name of this one, which then has no row itself. */
+  readonly versions: readonly ScaleVersionNode[];
   readonly unknown?: Text;
   readonly bounds?: Bounds;
   readonly help?: Text;
   readonly internal: boolean;
   readonly discrepancies: readonly DiscrepancyNode[];
+}
+export interface ScaleVersionNode extends VersionDates {
+  readonly scale: ScaleNode;
 }
 export interface IndicatorNode extends Declaration {
   readonly kind: 'indicateur';

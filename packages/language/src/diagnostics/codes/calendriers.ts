@@ -83,4 +83,20 @@ export const calendriers = {
       }
       fenêtre F2 « Fenêtre 2 » { candidature du 1er mai 2022 au 30 juin 2022 }`,
   }),
+  C006: entry<None>({
+    severity: 'erreur',
+    title: 'Changements en désordre',
+    message: () => 'Ce changement ne peut pas avoir été connu avant le précédent.',
+    why: 'La date qui vaut est celle du dernier changement connu : dans le désordre, le précédent ne vaudrait jamais.',
+    help: () => 'Rangez les changements dans l’ordre où ils ont été connus : « puis … à compter du … ».',
+    before: `
+      calendrier {
+        échéance réponse « Réponse » 1er mars 2022, puis 1er avril 2022 à compter du 5 février 2022, puis ⟦1er mai 2022⟧
+      }`,
+    after: `
+      calendrier {
+        échéance réponse « Réponse » 1er mars 2022, puis 1er avril 2022 à compter du 5 février 2022,
+          puis 1er mai 2022 à compter du 20 mars 2022
+      }`,
+  }),
 };

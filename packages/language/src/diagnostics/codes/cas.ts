@@ -188,4 +188,22 @@ export const cas = {
         sinon « La taille ne convient pas. »
       }`,
   }),
+  D060: entry<{ witness: string }>({
+    severity: 'erreur',
+    title: 'Exceptions qui se contredisent',
+    message: ({ witness }) => `Deux exceptions donnent deux valeurs différentes à la fois : par exemple, ${witness}.`,
+    why: 'Aucune des deux ne l’emporte : le résultat serait indéterminé.',
+    help: () =>
+      'Précisez leurs conditions, ou écrivez une exception de plus pour les cas communs et retirez-les des deux.',
+    before: `
+      calcul seuil : entier = 15 {
+        exception « Petite enfance » quand secteur = enfance : 8
+        exception « Secteur public » quand ⟦public⟧ : 10
+      }`,
+    after: `
+      calcul seuil : entier = 15 {
+        exception « Petite enfance » quand secteur = enfance : 8
+        exception « Secteur public » quand public et secteur ≠ enfance : 10
+      }`,
+  }),
 };

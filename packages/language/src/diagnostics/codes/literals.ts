@@ -47,6 +47,23 @@ export const literals = {
     before: 'instruction { délai ⟦30 %⟧ }',
     after: 'instruction { délai 4 mois }',
   }),
+  S025: entry<None>({
+    severity: 'erreur',
+    title: 'Jour attendu',
+    message: () => 'Il faut ici un jour entier, sans heure.',
+    why: 'Une règle change, ou est connue, d’un jour à l’autre.',
+    help: () => 'Retirez l’heure.',
+    before: `
+      calcul plafond : montant {
+        en vigueur depuis l'origine : 3 000 €
+        en vigueur du ⟦1er mars 2022 à 14 h⟧ : 3 500 €
+      }`,
+    after: `
+      calcul plafond : montant {
+        en vigueur depuis l'origine : 3 000 €
+        en vigueur du 1er mars 2022 : 3 500 €
+      }`,
+  }),
   S030: entry<{ word: string }>({
     severity: 'erreur',
     title: 'Portée incertaine',
@@ -59,9 +76,9 @@ export const literals = {
   S031: entry<None>({
     severity: 'erreur',
     title: 'Deux définitions',
-    message: () => 'Ce calcul est défini deux fois.',
+    message: () => 'Cette valeur est définie deux fois.',
     why: 'Entre deux valeurs, rien ne dit laquelle est la bonne.',
-    help: () => 'Gardez soit « = … » ou « vaut … », soit les cas « si … : … ».',
+    help: () => 'Gardez soit « = … » ou « vaut … », soit les cas « si … : … », soit les versions « en vigueur … ».',
     before: `
       calcul ⟦seuil⟧ = 4 {
         si public : 5
