@@ -27,7 +27,7 @@ describe('migrations', () => {
   test('two servers that start together on a new database: each migration is applied once', async () => {
     const autres = Array.from({ length: 4 }, () => ouvrirBase(essai.adresse));
     const faites = await Promise.all(autres.map(migrer));
-    expect(faites.flat()).toEqual(['0001-dossiers.sql', '0002-raisonnement.sql']);
+    expect(faites.flat()).toEqual(['0001-dossiers.sql', '0002-cumuls.sql', '0002-raisonnement.sql']);
     for (const autre of autres) await autre.destroy();
     expect(await migrer(base)).toEqual([]);
   });
@@ -39,10 +39,11 @@ describe('migrations', () => {
       .execute();
     await expect(migrer(base)).rejects.toThrow('version plus récente');
     await base.deleteFrom('migrations').where('nom', '=', '9999-demain.sql').execute();
-    const { somme } = await base.selectFrom('migrations').select('somme').executeTakeFirstOrThrow();
-    await base.updateTable('migrations').set({ somme: 'autre' }).execute();
+    const { nom, somme } = await base.selectFrom('migrations').select(['nom', 'somme']).executeTakeFirstOrThrow();
+    await base.updateTable('migrations').set({ somme: 'autre' }).where('nom', '=', nom).execute();
     await expect(migrer(base)).rejects.toThrow('a été modifiée');
-    await base.updateTable('migrations').set({ somme }).execute();
+    await base.updateTable('migrations').set({ somme }).where('nom', '=', nom).execute();
+    expect(await migrer(base)).toEqual([]);
   });
 
   test('French sorting is there, and writings wait for the disk', async () => {
