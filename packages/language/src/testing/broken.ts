@@ -48,6 +48,8 @@ export const BROKEN: readonly Broken[] = [
   ['no brace closes an étape', '« Teinte »\n}', '« Teinte »', ['S007', '»']],
   ['no brace closes a barème', '3 000 €\n}', '3 000 €', ['S007', '€']],
   ['a brace too many', '3 000 €\n}', '3 000 €\n}\n}', ['S008', '}']],
+  ['a brace twice', '3 000 €\n}', '3 000 €\n} }', ['S008', '}']],
+  ['a word twice', 'champ prix', 'champ champ prix', ['S003', 'champ']],
   // Signs
   ['no colon in a row', '49 : 14', '49 14', ['S009', '14 500']],
   ['no colon in a case', 'si ok : 14', 'si ok 14', ['S009', '14 500']],

@@ -68,7 +68,7 @@ export function balanceBraces(tokens: readonly IToken[], b: Builder): readonly I
     const top = stack.at(-1);
     if (is(token, AccoladeOuvrante)) stack.push({ token, index, margin });
     if (closes) {
-      if (!top || (excess > 0 && begins && margin > top.margin)) {
+      if (!top || (excess > 0 && margin > top.margin)) {
         excess--;
         b.report('S008', b.span(token), {});
         return;

@@ -160,8 +160,13 @@ export function readSlips(tokens: readonly IToken[], b: Builder): readonly IToke
             ? meant(token, T.Fois)
             : undefined;
         return undefined;
-      default:
-        return undefined;
+      default: {
+        // « champ champ a »
+        const twice = previous?.tokenType === token.tokenType && previous.endLine === token.startLine;
+        if (!twice || !is(token, Nom) || !following || !is(following, Nom)) return undefined;
+        b.report('S003', b.span(token), { found: token.image });
+        return [];
+      }
     }
   };
 
