@@ -75,7 +75,7 @@ non_cumul « Un seul » { avec essai sur siret avec esai sur siret }`;
     programme('exclusif', other('exclusif') + text);
     const { status, stderr } = guichet('check', 'exclusif');
     expect(status).toBe(0);
-    expect(stderr.match(/F004/g)).toHaveLength(1);
+    expect(stderr.match(/information F004/g)).toHaveLength(1);
     expect(stderr).toContain('Vouliez-vous dire «\u00a0essai\u00a0»');
   });
 
@@ -95,6 +95,57 @@ non_cumul « Un seul » { avec essai sur siret avec esai sur siret }`;
   test('refuses a folder that does not exist, or that is no programme, with exit code 2', () => {
     expect(guichet('check', 'absent')).toMatchObject({ status: 2, stderr: 'Le dossier « absent » n’existe pas.\n' });
     expect(guichet('check', ROOT).status).toBe(2);
+  });
+});
+
+describe('guichet check --corriger', () => {
+  test('writes what is sure and says so, offers the rest, leaves the layout', () => {
+    const folder = programme('corrigé', SOUND.replace('selon places', 'selon  place').replace('10 et +', '11 et +'));
+    const { status, stdout } = guichet('check', '--corriger', folder);
+    expect(status).toBe(1);
+    expect(stdout).toContain('essai.guichet:3 N001 corrigé : remplacer «\u00a0place\u00a0» par «\u00a0places\u00a0».');
+    expect(stdout).toContain('1 correction dans 1 fichier.');
+    expect(stdout).toContain('essai.guichet:5 B008 : remplacer «\u00a011\u00a0» par «\u00a010\u00a0», ou ');
+    expect(readFileSync(join(folder, 'essai.guichet'), 'utf8')).toBe(
+      SOUND.replace('selon places', 'selon  places').replace('10 et +', '11 et +'),
+    );
+  });
+});
+
+describe('guichet check --format json', () => {
+  test('says the same to other tools', () => {
+    const { status, stdout } = guichet('check', '--format', 'json', 'juste', 'faux');
+    const { version, programmes } = JSON.parse(stdout);
+    expect([status, version]).toEqual([1, 1]);
+    expect(programmes.map(({ programme, erreurs }: Record<string, unknown>) => [programme, erreurs])).toEqual([
+      ['faux', 10],
+      ['juste', 0],
+    ]);
+    expect(programmes[0].diagnostics[0]).toMatchObject({
+      code: 'N007',
+      severity: 'erreur',
+      line: 5,
+      fixes: [{ sure: true }],
+    });
+    expect(guichet('check', '--format', 'xml', 'juste').status).toBe(2);
+  });
+});
+
+describe('guichet erreur', () => {
+  test('shows the page of a code', () => {
+    for (const args of [
+      ['erreur', 'b007'],
+      ['check', '--expliquer', 'B007'],
+    ]) {
+      const { status, stdout } = guichet(...args);
+      expect(status).toBe(0);
+      expect(stdout).toContain('Lignes qui se recouvrent');
+      expect(stdout).toContain('  5 et + : 500 €');
+    }
+  });
+  test('refuses a code that does not exist', () => {
+    expect(guichet('erreur', 'B999')).toMatchObject({ status: 2 });
+    expect(guichet('erreur')).toMatchObject({ status: 2 });
   });
 });
 

@@ -3,8 +3,10 @@
  */
 import { parseArgs } from 'node:util';
 import { build } from './commands/build.ts';
-import { check } from './commands/check.ts';
+import { check, checkAsJson } from './commands/check.ts';
 import { compare } from './commands/compare.ts';
+import { correctProgrammes } from './commands/correct.ts';
+import { erreur } from './commands/erreur.ts';
 import { explain, type ExplainOptions } from './commands/explain.ts';
 import { format, formatLines } from './commands/format.ts';
 import { simulate, type SimulateOptions } from './commands/simulate.ts';
@@ -17,6 +19,9 @@ const USAGE = `Usage : guichet <commande> [dossier…]
 
   check     vérifie les programmes et signale toutes les erreurs
             --informations : dit aussi ce qui est bon à savoir (les seuils où une unité de plus paie moins)
+            --corriger : écrit les corrections qui sont sûres, et propose les autres
+            --format json : pour un autre outil
+  erreur    explique un message, par exemple « guichet erreur B007 »
   build     vérifie, puis produit le paquet de chaque programme dans son dossier « dist »
             --watch : recommence à chaque modification
   test      joue les exemples des programmes
@@ -44,11 +49,13 @@ export async function main(args: readonly string[]): Promise<number> {
         watch: { type: 'boolean' },
         check: { type: 'boolean' },
         lignes: { type: 'string' },
+        format: { type: 'string' },
+        corriger: { type: 'boolean' },
+        expliquer: { type: 'string' },
         source: { type: 'string' },
         programme: { type: 'string' },
         extraits: { type: 'boolean' },
         document: { type: 'string' },
-        format: { type: 'string' },
         informations: { type: 'boolean' },
         avec: { type: 'string', multiple: true },
         le: { type: 'string' },
@@ -76,16 +83,35 @@ interface Options extends SourceOptions, ExplainOptions, SimulateOptions {
   readonly check?: boolean | undefined;
   readonly informations?: boolean | undefined;
   readonly lignes?: string | undefined;
+  readonly corriger?: boolean | undefined;
+  readonly expliquer?: string | undefined;
 }
 
 async function run(
   command: string,
   folders: readonly string[],
-  { watch: watching = false, check: checking = false, informations = false, lignes: lines, ...options }: Options,
+  {
+    watch: watching = false,
+    check: checking = false,
+    informations = false,
+    lignes: lines,
+    corriger,
+    expliquer,
+    ...options
+  }: Options,
 ): Promise<number> {
   switch (command) {
-    case 'check':
-      return check(await findProgrammes(folders), informations);
+    case 'check': {
+      if (expliquer !== undefined) return erreur([expliquer]);
+      const { format: written = 'text' } = options;
+      if (!['text', 'json'].includes(written))
+        throw new UsageError(`Le format « ${written} » n’existe pas : « text » ou « json ».`);
+      const programmes = await findProgrammes(folders);
+      if (corriger) return correctProgrammes(programmes);
+      return written === 'json' ? checkAsJson(programmes) : check(programmes, informations);
+    }
+    case 'erreur':
+      return erreur(folders);
     case 'build':
       return watching ? watch(await findProgrammes(folders)) : build(await findProgrammes(folders));
     case 'test':

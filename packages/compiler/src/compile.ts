@@ -3,7 +3,7 @@
  *
  * Pure: reading and writing are the command line's.
  */
-import { analyse, type Analysis, type Diagnostic, type SourceFile } from '@guichet/language';
+import { analyse, type Analysis, type Diagnostic, silence, type SourceFile } from '@guichet/language';
 import { runExamples, type ExampleResult } from './plan/examples.ts';
 import { lower } from './plan/lower/lower.ts';
 import type { Plan } from './plan/plan.ts';
@@ -40,7 +40,14 @@ export function compile(files: readonly SourceFile[], version: string, neighbour
   const found = [...analysis.diagnostics, ...failures];
   return {
     analysis,
-    diagnostics: [...found, ...neighbourDiagnostics(analysis.tree, neighbours), ...warnings(plan, found)],
+    diagnostics: [
+      ...analysis.diagnostics,
+      ...silence(
+        files,
+        [...failures, ...neighbourDiagnostics(analysis.tree, neighbours), ...warnings(plan, found)],
+        'compilation',
+      ),
+    ],
     plan,
     examples,
     files: failures.length > 0 ? new Map() : generate(plan, { version, fingerprint: SEAL }),

@@ -35,6 +35,7 @@ test.each(codes)('%s: its example, its page', async (code) => {
 describe('the list', () => {
   test('names every page, and there is no other', async () => {
     await expect(indexPage()).toMatchFileSnapshot(join(PAGES, 'README.md'));
-    expect(readdirSync(PAGES).toSorted()).toEqual([...codes.map((code) => `${code}.md`), 'README.md'].toSorted());
+    const expected = new Set(['README.md', ...codes.map((code) => `${code}.md`)]);
+    expect(readdirSync(PAGES).filter((name) => !expected.has(name))).toEqual([]);
   });
 });

@@ -16,6 +16,8 @@ import { type Types, TypeTable } from './3-types/table.ts';
 import { checks } from './4-checks/checks.ts';
 import { type Diagnostic, diagnostic, type Report, sortDiagnostics } from './diagnostics/diagnostic.ts';
 import { Echoes } from './diagnostics/echoes.ts';
+import { withFixes } from './diagnostics/fixes/fixes.ts';
+import { silence } from './diagnostics/silences.ts';
 import { portablePath } from './fingerprint/path.ts';
 import { libraryBlocks, libraryChoices } from './library/library.ts';
 
@@ -87,5 +89,7 @@ export function analyseWith(files: readonly SourceFile[], memory: Memory): Analy
       sourceOf: ({ file, start, end }) => sourceOf(file, start, end),
     });
 
-  return { tree, diagnostics: sortDiagnostics(diagnostics), names, types };
+  const said = silence(sorted, sortDiagnostics(diagnostics), 'analysis');
+  const fixed = said.map((each) => withFixes(each, texts.get(each.span.file) ?? '', tree));
+  return { tree, diagnostics: fixed, names, types };
 }

@@ -2,8 +2,13 @@
  * `guichet check`: everything that is wrong, in one go.
  */
 import { compile, informations, type Compilation } from '@guichet/compiler';
-import { renderDiagnostics } from '@guichet/language';
+import { type Diagnostic, diagnosticsToJson, renderDiagnostics } from '@guichet/language';
+import { count } from '../french.ts';
+import { paint } from '../paint.ts';
 import type { ProgrammeFolder } from '../programmes.ts';
+
+/** Of what `--format json` writes: another number when a key changes its meaning. */
+const VERSION = 1;
 
 /** `informed`: also what is good to know, on the standard output since nothing is wrong. */
 export function check(programmes: readonly ProgrammeFolder[], informed: boolean): number {
@@ -16,19 +21,39 @@ export function check(programmes: readonly ProgrammeFolder[], informed: boolean)
   return results.includes(false) ? 1 : 0;
 }
 
+/** The same for other tools: one JSON on the standard output. */
+export function checkAsJson(programmes: readonly ProgrammeFolder[]): number {
+  const results = programmes.map(({ slug, files, version }) => {
+    const { diagnostics } = compile(files, version);
+    const { errors, warnings, notes } = tally(diagnostics);
+    return {
+      programme: slug,
+      erreurs: errors,
+      avertissements: warnings,
+      informations: notes,
+      diagnostics: diagnosticsToJson(diagnostics, files),
+    };
+  });
+  console.log(JSON.stringify({ version: VERSION, programmes: results }, null, 2));
+  return results.some(({ erreurs }) => erreurs > 0) ? 1 : 0;
+}
+
 /** Prints what is wrong with a programme, or that nothing is; whether it can be built. */
 export function report({ slug, files }: ProgrammeFolder, { diagnostics }: Compilation): boolean {
-  const errors = diagnostics.filter(({ severity }) => severity === 'erreur').length;
-  const warnings = diagnostics.filter(({ severity }) => severity === 'avertissement').length;
-  if (diagnostics.length > 0) console.error(renderDiagnostics(diagnostics, files));
-  if (errors > 0)
-    console.error(
-      `${slug} : ${count(errors, 'erreur')}${warnings > 0 ? `, ${count(warnings, 'avertissement')}` : ''}.`,
-    );
-  else console.log(`${slug} : aucune erreur${warnings > 0 ? `, ${count(warnings, 'avertissement')}` : ''}.`);
+  const { errors, warnings, sure } = tally(diagnostics);
+  if (diagnostics.length > 0) console.error(renderDiagnostics(diagnostics, files, paint));
+  const others = warnings > 0 ? `, ${count(warnings, 'avertissement')}` : '';
+  if (errors > 0) console.error(`${slug} : ${count(errors, 'erreur')}${others}.`);
+  else console.log(`${slug} : aucune erreur${others}.`);
+  const [first] = diagnostics;
+  if (first) console.error(`« guichet erreur ${first.code} » explique ${first.code}.`);
+  if (sure > 0)
+    console.error(`« guichet check --corriger » écrit ${count(sure, 'correction')} ${sure > 1 ? 'sûres' : 'sûre'}.`);
   return errors === 0;
 }
 
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number > 1 ? 's' : ''}`;
+function tally(diagnostics: readonly Diagnostic[]) {
+  const of = (severity: Diagnostic['severity']) => diagnostics.filter((each) => each.severity === severity).length;
+  const sure = diagnostics.filter(({ fixes = [] }) => fixes.some((fix) => fix.sure)).length;
+  return { errors: of('erreur'), warnings: of('avertissement'), notes: of('information'), sure };
 }

@@ -3,7 +3,8 @@
  */
 import { compile } from '@guichet/compiler';
 import type { ProgrammeFolder } from '../programmes.ts';
-import { count, report } from './check.ts';
+import { count } from '../french.ts';
+import { report } from './check.ts';
 
 export function test(programmes: readonly ProgrammeFolder[]): number {
   let sound = true;

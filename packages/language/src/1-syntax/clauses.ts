@@ -123,15 +123,17 @@ export function block<C extends Clauses>(name: string, where: string, clauses: C
 }
 
 function read<C extends Clauses>(node: CstNode, b: Builder, where: string, clauses: C): Body<C> {
-  const seen = new Set<string>();
+  const seen = new Map<string, Span>();
   const found: { kind: keyof C & string; value: unknown; span: Span }[] = [];
   node.parts.forEach((part, index) => {
     const kind = node.keys[index] as string;
     const made = clauses[kind];
     if (!made) return;
     const span = b.span(part);
-    if (!made.repeatable && seen.has(kind)) b.report('S006', span, { word: made.word, where });
-    seen.add(kind);
+    const first = seen.get(kind);
+    if (!first) seen.set(kind, span);
+    else if (!made.repeatable)
+      b.report('S006', span, { word: made.word, where }, [{ span: first, message: 'L’autre est ici.' }]);
     found.push({ kind, value: made.rule.build(part as CstNode, b), span });
   });
   return bodyOf(found);

@@ -1,13 +1,21 @@
-/** « Vouliez-vous dire … ? »: the names nearest to a misspelled one. Accents, capitals, plurals and word order count little. */
+/**
+ * « Vouliez-vous dire … ? »: the names nearest to a misspelled one.
+ *
+ * Accents, capitals, plurals, the order of words and what joins them count little; letters count one each.
+ */
+import { editDistance } from './edit-distance.ts';
+import { asHere } from './synonyms.ts';
 
 /** At most two, the nearest first. */
 export function suggestions(wrong: string, candidates: Iterable<string>): string[] {
+  const names = new Set(candidates);
+  const known = asHere(wrong);
+  if (known !== undefined && names.has(known)) return [known];
   const scored: { name: string; distance: number }[] = [];
-  const limit = Math.max(1, Math.floor(wrong.length / 3));
-  for (const name of new Set(candidates)) {
-    if (name === wrong || Math.abs(name.length - wrong.length) > limit + 2) continue;
+  for (const name of names) {
+    if (name === wrong) continue;
     const distance = nearness(wrong, name);
-    if (distance <= limit) scored.push({ name, distance });
+    if (distance !== undefined) scored.push({ name, distance });
   }
   scored.sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1));
   const best = scored[0];
@@ -19,45 +27,69 @@ export function suggestions(wrong: string, candidates: Iterable<string>): string
     : [];
 }
 
-function nearness(wrong: string, name: string): number {
-  const [a, b] = [plain(wrong), plain(name)];
-  if (a === b) return 0.1;
-  if (singular(a) === singular(b)) return 0.2;
-  if (sortedWords(a) === sortedWords(b)) return 0.3;
-  return editDistance(a, b);
+/**
+ * Can only `name` have been meant? One letter, or two of a long word, but never the first: `rachat` is not `achat`.
+ * Never a figure: `taux_1` is not `taux_2`.
+ */
+export function isSure(wrong: string, name: string): boolean {
+  if (asHere(wrong) === name) return true;
+  if (wrong.replace(/\D/g, '') !== name.replace(/\D/g, '')) return false;
+  const distance = nearness(wrong, name);
+  if (distance === undefined) return false;
+  if (distance < 0.5) return true;
+  const [a, b] = [fold(wrong).plain, fold(name).plain];
+  const length = Math.min(a.length, b.length);
+  return (
+    (distance <= 1 && length >= 4 && a[0] === b[0]) || (distance <= 2 && length >= 8 && a.slice(0, 3) === b.slice(0, 3))
+  );
 }
 
-function plain(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}/gu, '').replace(/œ/gi, 'oe').toLowerCase();
-}
-
-function singular(name: string): string {
-  return name.replace(/(?:s|x)(?=_|$)/g, '');
-}
-
-function sortedWords(name: string): string {
-  return singular(name)
-    .split('_')
-    .filter((word) => !['de', 'du', 'des', 'd', 'la', 'le', 'les', 'l'].includes(word))
-    .sort()
-    .join('_');
-}
-
-/** Insertions, deletions, substitutions, and swaps of neighbours. */
-export function editDistance(a: string, b: string): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-      let best = Math.min(row[j - 1]! + 1, last[j]! + 1, last[j - 1]! + cost);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        best = Math.min(best, beforeLast[j - 2]! + 1);
-      row.push(best);
-    }
-    beforeLast = last;
-    last = row;
+/** From 0 to a third of the letters; `undefined`: too far. */
+function nearness(wrong: string, name: string): number | undefined {
+  const [a, b] = [fold(wrong), fold(name)];
+  if (a.plain === b.plain) return 0.1;
+  if (a.singular === b.singular) return 0.2;
+  if (a.sorted === b.sorted) return 0.3;
+  const limit = Math.max(1, Math.floor(a.plain.length / 3));
+  if (Math.abs(a.plain.length - b.plain.length) <= limit) {
+    const distance = editDistance(a.plain, b.plain, limit);
+    if (distance <= limit) return distance;
   }
-  return last[b.length]!;
+  if (a.plain.length < 4 || a.words.length === 0 || b.words.length <= a.words.length) return undefined;
+  return a.words.every((word) => b.words.includes(word)) ? 1 + (b.words.length - a.words.length) / 2 : undefined;
 }
+
+/** A name without what counts little. */
+interface Folded {
+  readonly plain: string;
+  readonly singular: string;
+  readonly words: readonly string[];
+  readonly sorted: string;
+}
+
+/** Folding costs more than comparing, and the same names come back with each mistake. */
+const folded = new Map<string, Folded>();
+const REMEMBERED = 20_000;
+
+function fold(name: string): Folded {
+  const known = folded.get(name);
+  if (known) return known;
+  const plain = plainOf(name);
+  const singular = plain.replace(/(?:s|x)(?=_|$)/g, '');
+  const words = singular.split('_').filter((word) => word !== '' && !SMALL.has(word));
+  const result = { plain, singular, words, sorted: [...words].sort().join('_') };
+  if (folded.size >= REMEMBERED) folded.clear();
+  folded.set(name, result);
+  return result;
+}
+
+function plainOf(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/œ/gi, 'oe')
+    .replace(/[-\s’']+/g, '_')
+    .toLowerCase();
+}
+
+const SMALL = new Set(['de', 'du', 'des', 'd', 'la', 'le', 'les', 'l', 'a', 'au', 'aux', 'et', 'en']);

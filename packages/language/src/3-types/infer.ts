@@ -15,6 +15,7 @@ import type { Checker, Context } from './checker.ts';
 import { inferBetween, inferComparison, inferIn } from './comparisons.ts';
 import { isNumber, isQuantity, meet } from './compatible.ts';
 import { datesType } from './declared-types.ts';
+import { related } from '../diagnostics/related.ts';
 import { describeType } from './describe.ts';
 import { checkKey } from './keys.ts';
 import { isLiteral, isZero, literalType } from './literals.ts';
@@ -164,7 +165,8 @@ export function branches(checker: Checker, values: readonly Expression[], contex
       zero = common.kind === 'erreur' ? isZero(value) : zero && isZero(value);
       common = met;
     } else if (!context.expected) {
-      checker.report('T006', value.span, { first: describeType(common), other: describeType(type) });
+      const params = { first: describeType(common), other: describeType(type) };
+      checker.report('T006', value.span, params, related('Une autre valeur est ici.', values[0]));
     } else if (meet({ type: context.expected, zero: false }, { type, zero: isZero(value) }) === undefined) {
       // The one that does not fit is the one to blame, not the first.
       checker.report('T001', value.span, { expected: describeType(context.expected), actual: describeType(type) });

@@ -1,6 +1,7 @@
 /** The types of literals. */
 import type { Expression, Literal } from '../1-syntax/tree.ts';
 import type { Checker } from './checker.ts';
+import { ERROR } from './table.ts';
 import type { Type } from './types.ts';
 
 export function literalType(checker: Checker, literal: Literal): Type {
@@ -8,6 +9,8 @@ export function literalType(checker: Checker, literal: Literal): Type {
     case 'number': {
       const kind = literal.value.decimals > 0 ? 'décimal' : 'entier';
       const unit = checker.unit(literal.unit);
+      // Said once, of the unit.
+      if (unit !== undefined && !checker.declared.units.has(unit)) return ERROR;
       return unit === undefined ? { kind, any: true } : { kind, unit };
     }
     case 'rate':

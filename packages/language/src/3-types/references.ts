@@ -3,6 +3,7 @@ import type { Name, NameExpression, Span } from '../1-syntax/tree.ts';
 import { lookup, type Scope, visibleNames } from '../2-names/scopes.ts';
 import { suggestions } from '../2-names/suggestions.ts';
 import type { Symbol } from '../2-names/symbols.ts';
+import { related } from '../diagnostics/related.ts';
 import type { Checker, Context } from './checker.ts';
 import { describeType } from './describe.ts';
 import { ERROR } from './table.ts';
@@ -64,7 +65,13 @@ type Failure = Exclude<ReturnType<typeof lookup>, { found: Symbol }>;
 
 export function reportLookup(checker: Checker, result: Failure, span: Span, written: string, context: Context): void {
   if ('ambiguous' in result) {
-    checker.report('N003', span, { name: written, choices: result.ambiguous.map(({ path }) => path) });
+    const names = result.ambiguous.map((symbol) => ('node' in symbol ? symbol.node.name : undefined));
+    checker.report(
+      'N003',
+      span,
+      { name: written, choices: result.ambiguous.map(({ path }) => path) },
+      related('Une déclaration est ici.', ...names),
+    );
   } else if ('namespace' in result) {
     checker.report('N004', span, {
       name: written,

@@ -1,6 +1,7 @@
 /** Dates in order, deposit windows apart, an instruction within its limit, a report that leads forward. */
 import type { DateLiteral, DatesNode, DurationLiteral, WindowNode } from '../1-syntax/tree.ts';
 import { dayNumber, minuteOf } from '../1-syntax/values.ts';
+import { related } from '../diagnostics/related.ts';
 import { type Checking, declarations } from './checking.ts';
 
 export function checkCalendar(checking: Checking): void {
@@ -72,7 +73,12 @@ function checkLimit(checking: Checking, window: WindowNode, limit: DurationLiter
   const days = limit.unit === 'jours' ? limit.count : 0;
   const last = Math.floor(Date.UTC(year, month - 1 + months, day + days) / 86_400_000);
   if (dayNumber(dates.to.value) > last)
-    checking.report('C003', dates.node.span, { limit: `${limit.count} ${limit.unit}` });
+    checking.report(
+      'C003',
+      dates.node.span,
+      { limit: `${limit.count} ${limit.unit}` },
+      related('Le délai est fixé ici.', limit),
+    );
 }
 
 function checkReportTo(checking: Checking, window: WindowNode, windows: readonly WindowNode[]): void {
@@ -80,5 +86,7 @@ function checkReportTo(checking: Checking, window: WindowNode, windows: readonly
   if (!window.reportTo || !target) return;
   const [here, there] = [datesOf(phase(window, 'candidature')), datesOf(phase(target, 'candidature'))];
   const backwards = here && there && minuteOf(there.from, 'start') <= minuteOf(here.from, 'start');
-  if (target === window || backwards) checking.report('C005', window.reportTo.span, { name: window.reportTo.text });
+  const place = related('Cette fenêtre est ici.', target === window ? undefined : target.name);
+  if (target === window || backwards)
+    checking.report('C005', window.reportTo.span, { name: window.reportTo.text }, place);
 }

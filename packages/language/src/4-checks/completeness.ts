@@ -1,5 +1,6 @@
 /** Declarations that say too little to mean anything, or too much. */
 import type { CalculationNode, IndicatorNode, Span } from '../1-syntax/tree.ts';
+import { related } from '../diagnostics/related.ts';
 import { type Checking, declarations, everywhere } from './checking.ts';
 
 export function checkCompleteness(checking: Checking): void {
@@ -25,7 +26,7 @@ function checkCalculation(checking: Checking, node: CalculationNode): void {
   if (node.cases.length === 0 && !node.unknown) return checking.report('D040', place, { name: node.name?.text ?? '' });
   const other = node.cases.findIndex(({ condition }) => condition === undefined);
   const next = node.cases[other + 1];
-  if (other >= 0 && next) checking.report('D041', next.span, {});
+  if (other >= 0 && next) checking.report('D041', next.span, {}, related('« sinon » est ici.', node.cases[other]));
 }
 
 function checkIndicator(checking: Checking, node: IndicatorNode): void {

@@ -1,5 +1,6 @@
 /** A value that is needed to compute itself. */
 import type { Symbol } from '../2-names/symbols.ts';
+import { related } from '../diagnostics/related.ts';
 import { dependencies } from './dependencies.ts';
 import type { Checking } from './checking.ts';
 
@@ -31,7 +32,9 @@ function reportCycle(checking: Checking, cycle: readonly Symbol[], reported: Set
   const start = cycle.indexOf(first);
   const turned = [...cycle.slice(start), ...cycle.slice(0, start), first];
   const span = nameOf(first)?.span;
-  if (span) checking.report('D003', span, { path: turned.map(({ path }) => path) });
+  const others = turned.slice(1, -1).map(nameOf);
+  const more = related('Ce calcul est dans le cercle.', ...others);
+  if (span) checking.report('D003', span, { path: turned.map(({ path }) => path) }, more);
 }
 
 function nameOf(symbol: Symbol) {

@@ -72,7 +72,7 @@ function reportRepeated(checking: Checking, names: readonly (Name | undefined)[]
     const earlier = first.get(name.text);
     if (!earlier) first.set(name.text, name);
     else if (earlier !== name) {
-      const related = [{ span: earlier.span, message: 'Première déclaration.' }];
+      const related = [{ span: earlier.span, message: 'La première déclaration est ici.' }];
       const library = name.brought ?? earlier.brought;
       if (library === undefined) checking.report('N010', name.span, { name: name.text }, related);
       else checking.report('N011', name.span, { name: name.text, library }, related);

@@ -1,12 +1,13 @@
 /** A sum that is paid must be whole cents: `montant × taux` says how it is rounded, or the checker asks. */
-import type { DomainNode, Expression } from '../1-syntax/tree.ts';
+import type { DomainNode, Expression, Node, ScheduleNode } from '../1-syntax/tree.ts';
 import { isWhole } from '../1-syntax/values.ts';
+import { related } from '../diagnostics/related.ts';
 import { type Checking, declarations } from './checking.ts';
 
 export function checkRounding(checking: Checking): void {
   for (const schedule of declarations(checking, 'échéancier')) {
     const domains = schedule.perDomain ? checking.declared.domains.map(({ node }) => node) : [undefined];
-    for (const domain of domains) new Search(checking).follow(schedule.of, domain);
+    for (const domain of domains) new Search(checking, schedule).follow(schedule.of, domain);
   }
 }
 
@@ -15,8 +16,15 @@ class Search {
   private readonly checking: Checking;
   private readonly seen = new Set<object>();
 
-  constructor(checking: Checking) {
+  private readonly schedule: ScheduleNode;
+
+  constructor(checking: Checking, schedule: ScheduleNode) {
     this.checking = checking;
+    this.schedule = schedule;
+  }
+
+  private report({ span }: Node): void {
+    this.checking.report('E010', span, {}, related('Il est versé ici.', this.schedule.of));
   }
 
   follow(expression: Expression | undefined, domain?: DomainNode): void {
@@ -47,7 +55,7 @@ class Search {
         for (const operand of expression.operands) this.follow(operand, domain);
         return;
       case 'amount':
-        if (!isCents(expression)) this.checking.report('E010', expression.span, {});
+        if (!isCents(expression)) this.report(expression);
         return;
       default:
         return;
@@ -66,7 +74,7 @@ class Search {
       for (const { cells } of rows) for (const cell of cells) this.follow(cell);
     const input = symbol.node.inputs[0];
     if (symbol.node.mode !== 'forfait' && input && this.checking.types.of(input).kind !== 'entier') {
-      this.checking.report('E010', input.span, {});
+      this.report(input);
     }
   }
 
@@ -76,12 +84,12 @@ class Search {
       this.follow(left, domain);
       return this.follow(right, domain);
     }
-    if (operator === '÷') return this.checking.report('E010', expression.span, {});
+    if (operator === '÷') return this.report(expression);
     if (operator !== '×') return;
     const [a, b] = [left, right].map((side) => this.checking.types.of(side, domain).kind);
     if (a === 'erreur' || b === 'erreur') return;
     const amount = a === 'montant' ? left : right;
-    if ((a === 'montant' ? b : a) !== 'entier') return this.checking.report('E010', expression.span, {});
+    if ((a === 'montant' ? b : a) !== 'entier') return this.report(expression);
     this.follow(amount, domain);
   }
 }

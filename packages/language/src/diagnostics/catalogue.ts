@@ -18,6 +18,7 @@ import { literals } from './codes/literals.ts';
 import { names } from './codes/names.ts';
 import { nonCumuls } from './codes/non-cumuls.ts';
 import { raisonnement } from './codes/raisonnement.ts';
+import { silenced } from './codes/silences.ts';
 import { syntax } from './codes/syntax.ts';
 import { tableaux } from './codes/tableaux.ts';
 import { types } from './codes/types.ts';
@@ -27,6 +28,7 @@ export const catalogue = {
   ...syntax,
   ...literals,
   ...habits,
+  ...silenced,
   ...names,
   ...types,
   ...barèmes,

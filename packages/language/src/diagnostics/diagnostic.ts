@@ -2,6 +2,7 @@
 import type { Span } from '../1-syntax/tree.ts';
 import { catalogue, type Code, type Params } from './catalogue.ts';
 import { type Entry, type Severity, typeset } from './entry.ts';
+import type { Fix } from './fix.ts';
 
 export interface Related {
   readonly span: Span;
@@ -16,6 +17,10 @@ export interface Diagnostic {
   /** What to write. */
   readonly help?: string;
   readonly related?: readonly Related[];
+  /** What the message was made of, for whoever corrects. */
+  readonly params: object;
+  /** What could be written instead; the sure ones first. */
+  readonly fixes?: readonly Fix[];
 }
 
 export function diagnostic<C extends Code>(
@@ -25,12 +30,13 @@ export function diagnostic<C extends Code>(
   related: readonly Related[] = [],
 ): Diagnostic {
   const { severity, message, help } = catalogue[code] as unknown as Entry<Params<C>>;
-  const advice = help?.(params);
+  const advice = help(params);
   return {
     code,
     severity,
     message: typeset(message(params)),
     span,
+    params,
     ...(advice !== undefined && { help: typeset(advice) }),
     ...(related.length > 0 && { related: related.map((each) => ({ ...each, message: typeset(each.message) })) }),
   };

@@ -51,6 +51,16 @@ ${fenced('text', said)}
 ## Après
 
 ${files('after')}
+${severity === 'erreur' ? '' : silencing(code)}`;
+}
+
+function silencing(code: Code): string {
+  return `
+## Taire
+
+Si c’est voulu, dites pourquoi, au bout de la ligne ou juste au-dessus, et ce ne sera plus signalé :
+
+${fenced('guichet', `// tait ${code} : la raison`)}
 `;
 }
 
@@ -61,7 +71,7 @@ export function indexPage(): string {
     const rows = codes
       .filter((code) => code.startsWith(letter))
       .map((code) => `| [${code}](${code}.md) | ${typeset(catalogue[code].title)} | ${catalogue[code].severity} |`);
-    return `## ${family}\n\n| code | | |\n|---|---|---|\n${rows.join('\n')}\n`;
+    return `## ${family}\n\n| Code | Ce qui est signalé | Gravité |\n|---|---|---|\n${rows.join('\n')}\n`;
   });
   return `# Les erreurs
 

@@ -9,6 +9,7 @@ function rendered(text: string, found: string): string {
     severity: 'erreur',
     message: 'Message.',
     span: { file: 'f', start, end: start + found.length },
+    params: {},
   };
   return renderDiagnostics([diagnostic], [{ path: 'f', text }]);
 }
@@ -43,6 +44,7 @@ test('a file that is not given', () => {
           message: 'M.',
           span: { file: 'ailleurs', start: 3, end: 4 },
           help: 'Aide.',
+          params: {},
         },
       ],
       [],

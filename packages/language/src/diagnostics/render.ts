@@ -1,6 +1,7 @@
 /** Diagnostics as a terminal shows them: place, code, the line with its words underlined, what to write. */
 import type { Span } from '../1-syntax/tree.ts';
 import type { Diagnostic } from './diagnostic.ts';
+import type { Severity } from './entry.ts';
 
 interface File {
   readonly path: string;
@@ -9,17 +10,37 @@ interface File {
 
 const TAB = '    ';
 
-export function renderDiagnostics(diagnostics: readonly Diagnostic[], files: readonly File[]): string {
+/** Gives a colour to a part of what is shown. */
+export type Paint = (part: Severity | 'place' | 'margin' | 'related' | 'help', text: string) => string;
+
+const plain: Paint = (_, text) => text;
+
+export function renderDiagnostics(
+  diagnostics: readonly Diagnostic[],
+  files: readonly File[],
+  paint: Paint = plain,
+): string {
   const texts = new Map(files.map(({ path, text }) => [path, text]));
-  return diagnostics.map((diagnostic) => render(diagnostic, texts)).join('\n');
+  return diagnostics.map((diagnostic) => render(diagnostic, texts, paint)).join('\n');
 }
 
-function render(diagnostic: Diagnostic, texts: ReadonlyMap<string, string>): string {
+function render(diagnostic: Diagnostic, texts: ReadonlyMap<string, string>, paint: Paint): string {
   const { severity, code, message, span, help, related = [] } = diagnostic;
-  const lines = [`${placeOf(span, texts)} ${severity} ${code}`, `  ${message}`, ...excerpt(span, texts, '^')];
-  for (const each of related)
-    lines.push(`  ${placeOf(each.span, texts)} ${each.message}`, ...excerpt(each.span, texts, '-'));
-  if (help !== undefined) lines.push(`  → ${help}`);
+  const show = (each: Span, mark: string, part: Severity | 'related') => {
+    const [line, marks] = excerpt(each, texts, mark);
+    if (line && marks)
+      lines.push(paint('margin', line[0]) + line[1], paint('margin', marks[0]) + paint(part, marks[1]));
+  };
+  const lines = [
+    `${paint('place', placeOf(span, texts))} ${paint(severity, `${severity} ${code}`)}`,
+    `  ${paint('place', message)}`,
+  ];
+  show(span, '^', severity);
+  for (const each of related) {
+    lines.push(`  ${placeOf(each.span, texts)} ${each.message}`);
+    show(each.span, '-', 'related');
+  }
+  if (help !== undefined) lines.push(paint('help', `  → ${help}`));
   return `${lines.join('\n')}\n`;
 }
 
@@ -38,8 +59,8 @@ function lineAt(text: string, offset: number): { line: number; start: number; be
   return { line, start, before: text.slice(start, offset) };
 }
 
-/** The line, and what is wrong in it underlined; of a place on several lines, the first. */
-function excerpt(span: Span, texts: ReadonlyMap<string, string>, mark: string): string[] {
+/** The line, and what is wrong in it underlined, each after its margin; of a place on several lines, the first. */
+function excerpt(span: Span, texts: ReadonlyMap<string, string>, mark: string): (readonly [string, string])[] {
   const text = texts.get(span.file);
   if (text === undefined) return [];
   const { line, start, before } = lineAt(text, span.start);
@@ -49,8 +70,8 @@ function excerpt(span: Span, texts: ReadonlyMap<string, string>, mark: string): 
   const number = String(line);
   const margin = ' '.repeat(number.length);
   return [
-    `  ${number} │ ${flat(content)}`,
-    `  ${margin} │ ${' '.repeat(width(before))}${mark.repeat(Math.max(width(marked), 1))}`,
+    [`  ${number} │ `, flat(content)],
+    [`  ${margin} │ `, ' '.repeat(width(before)) + mark.repeat(Math.max(width(marked), 1))],
   ];
 }
 

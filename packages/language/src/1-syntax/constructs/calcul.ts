@@ -1,4 +1,5 @@
 /** `calcul taille : entier ESSMS = somme de organismes.essms`, or a body of cases. */
+import { related } from '../../diagnostics/related.ts';
 import { clause } from '../clauses.ts';
 import { construct, given } from '../construct.ts';
 import { token } from '../cst.ts';
@@ -86,7 +87,10 @@ export const calcul: Rule<CalculationNode> = construct({
     const value = defined?.value ?? body.one('vaut') ?? changed(versions);
     const whole: CaseNode[] = value ? [{ value, span: value.span }] : [];
     const ways = [defined !== undefined, body.has('vaut'), body.has('cas'), versions.length > 0];
-    if (ways.filter(Boolean).length > 1) b.report('S031', head.name?.span ?? head.span, {});
+    if (ways.filter(Boolean).length > 1) {
+      const places = [defined?.value, body.one('vaut'), body.all('cas')[0], versions[0]];
+      b.report('S031', head.name?.span ?? head.span, {}, related('Une définition est ici.', ...places));
+    }
     return {
       ...head,
       citations: [...head.citations, ...[...versions, ...exceptions].flatMap(({ citations }) => citations)],

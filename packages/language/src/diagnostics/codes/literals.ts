@@ -7,7 +7,7 @@ export const literals = {
     title: 'Date impossible',
     message: () => 'Cette date n’existe pas.',
     why: 'Une échéance à cette date n’arriverait jamais.',
-    help: () => 'Vérifiez le jour : le mois en compte moins.',
+    help: () => 'Vérifiez le jour et l’année : tous les mois n’ont pas 31 jours.',
     before: 'calcul limite = ⟦31 février 2022⟧',
     after: 'calcul limite = 28 février 2022',
   }),

@@ -2,6 +2,28 @@
 import { suggestions } from '../../2-names/suggestions.ts';
 import { entry, enumerate, type None, quote } from '../entry.ts';
 
+/** Where the words that begin a clause are written. */
+const HOMES: Readonly<Record<string, string>> = {
+  champ: 'une étape, un volet ou un prérequis',
+  pièce: 'une étape, un volet ou un prérequis',
+  exige: 'une condition ou un domaine',
+  vaut: 'un calcul',
+  colonnes: 'un barème',
+  colonne: 'un état',
+  domaine: 'un volet',
+  versement: 'un échéancier',
+  période: 'un calendrier',
+  échéance: 'un calendrier',
+  candidature: 'une fenêtre',
+  numérateur: 'un indicateur',
+  dénominateur: 'un indicateur',
+  cible: 'un indicateur',
+  délai: 'une instruction',
+  décisions: 'une instruction',
+  avec: 'un exemple',
+  attendu: 'un exemple',
+};
+
 export const syntax = {
   S001: entry<{ text: string }>({
     severity: 'erreur',
@@ -20,6 +42,8 @@ export const syntax = {
     help: ({ found, words, where }) => {
       const near = suggestions(found, words);
       if (near.length > 0) return `Vouliez-vous dire ${enumerate(near, 'ou')} ?`;
+      const home = Object.hasOwn(HOMES, found) ? HOMES[found] : undefined;
+      if (home !== undefined) return `${quote(found)} s'écrit dans ${home}.`;
       if (words.length === 0) return undefined;
       return words.length > 12
         ? `Une déclaration commence par ${enumerate(words, 'ou')}.`
@@ -56,7 +80,7 @@ export const syntax = {
     title: 'Guillemet non fermé',
     message: () => 'Le texte ouvert ici n’est pas refermé.',
     why: 'On ne peut pas savoir où finit ce texte, ni donc où reprend la règle.',
-    help: () => 'Ajoutez « » » à la fin du texte.',
+    help: () => 'Ajoutez le guillemet fermant à la fin du texte.',
     before: `
       étape équipe « L'équipe » {
         aide ⟦« Comptez les titulaires.⟧

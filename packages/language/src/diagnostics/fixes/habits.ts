@@ -1,0 +1,33 @@
+/** What was written or pasted from elsewhere, as it is written here. */
+import type { Fix } from '../fix.ts';
+import { type Fixer, insert, type Place, remove, replace } from './fixer.ts';
+
+/** The message knows what it is here; a word stands apart from what surrounds it. */
+export function written({ span, words, params, text }: Place<'S040' | 'S041'>): readonly Fix[] {
+  const word = /^\p{L}/u.test(params.write);
+  const before = word && /\S/.test(text[span.start - 1] ?? ' ') ? ' ' : '';
+  const after = word && /[\p{L}\d]/u.test(text[span.end] ?? ' ') ? ' ' : '';
+  const fix = replace(span, words, `${before}${params.write}${after}`, true);
+  return [{ ...fix, title: replace(span, words, params.write, true).title }];
+}
+
+/** `'texte'`, `<< texte >>`; words quoted inside a text go between “ and ”. */
+export const otherQuotes: Fixer<'S018'> = ({ span, words }) => {
+  const inner = words.replace(/^(?:<<|[«'‘“])\s*/, '').replace(/\s*(?:>>|[»'’"])$/, '');
+  const text = `«\u00a0${inner.replace(/«\s*/g, '“').replace(/\s*»/g, '”')}\u00a0»`;
+  return [{ ...replace(span, words, text, true), title: 'Écrire ce texte entre guillemets français' }];
+};
+
+export const openingBrace: Fixer<'S019'> = ({ span }) => [insert(span, span.end, ' {', true)];
+
+export const unseen: Fixer<'S042'> = ({ span }) => [
+  { title: 'Retirer le caractère invisible', edits: [{ span, text: '' }], sure: true },
+];
+
+export const comment: Fixer<'S043'> = ({ span, words }) =>
+  words.startsWith('#') ? [replace({ ...span, end: span.start + 1 }, '#', '//', true)] : [];
+
+export const bullet: Fixer<'S044'> = ({ span, text }) => {
+  const blank = /^[ \t\u00a0]*/.exec(text.slice(span.end))![0].length;
+  return [remove(text, { ...span, end: span.end + blank }, true)];
+};

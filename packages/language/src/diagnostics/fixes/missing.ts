@@ -1,0 +1,121 @@
+/** Signs that were forgotten: « : », « ) », « » », « } », « € ». */
+import type { Fix } from '../fix.ts';
+import { valueOf } from '../../2-names/synonyms.ts';
+import { fromElsewhere } from './elsewhere.ts';
+import { pairAt } from './signs.ts';
+import { type Fixer, insert, lineBreak, lineEnd, lineStart, marginAt, type Place, remove, replace } from './fixer.ts';
+
+export const missingColon: Fixer<'S015'> = ({ span }) => [insert(span, span.start, ': ', true)];
+
+/** A sign that is named in the message is written; a word, a date or a number cannot be guessed. */
+export const missingElement: Fixer<'S009'> = (place) => {
+  const { span, params, text, words } = place;
+  // `else 4`: the word may have been taken for a unit.
+  const previous = /\p{L}+(?=\s+$)/u.exec(text.slice(lineStart(text, span.start), span.start));
+  const start = previous ? lineStart(text, span.start) + previous.index : span.start;
+  for (const [word, from] of [
+    [words, span.start],
+    [previous?.[0] ?? '', start],
+  ] as const) {
+    const known = valueOf(word);
+    if (known !== undefined && params.expected.includes(`« ${known} »`))
+      return [replace({ ...span, start: from, end: from + word.length }, word, known, true)];
+  }
+  const written = fromElsewhere(place);
+  if (written) return [written];
+  const sign = /^« ([:=)\]|,]) »$/.exec(params.expected.replaceAll('\u00a0', ' '))?.[1];
+  if (sign === undefined) return [];
+  const closing = sign === ')' || sign === ']';
+  if (params.found === undefined) return [insert(span, span.end, closing ? sign : ` ${sign}`, true)];
+  const before = text.slice(0, span.start);
+  const end = before.trimEnd().length;
+  return [closing ? insert(span, end, sign, true) : insert(span, span.start, `${sign} `, true)];
+};
+
+const CLOSING: Readonly<Record<string, string>> = { '«': '\u00a0»', '"': '"', '“': '”' };
+
+/** Where another mark closes it, or at the end of its line: sure when nothing of the line can be a rule. */
+export const openText: Fixer<'S004'> = ({ span, words }) => {
+  const mark = CLOSING[words[0] ?? ''] ?? '\u00a0»';
+  const title = 'Fermer le texte par un guillemet';
+  const others = [...words.slice(1).matchAll(/[«»"“”]/g)];
+  if (others.length > 0) {
+    const start = span.start + 1 + others[0]!.index;
+    const before = words.slice(1, start - span.start).trimEnd().length;
+    const edit = { span: { ...span, start: span.start + 1 + before, end: start + 1 }, text: mark };
+    return [{ title, edits: [edit], sure: others.length === 1 && others[0]![0] !== '«' }];
+  }
+  const kept = words.replace(/\s*(?:[{}|]|\/\/).*$/s, '').trimEnd();
+  if (kept.length < 2) return [];
+  const end = span.start + kept.length;
+  return [{ title, edits: [{ span: at(span, end), text: mark }], sure: !/[=:{}|€%]|\/\//.test(words) }];
+};
+
+/** On a line of its own, under the line that opens the block; on the same line when the block has one line. */
+export const missingBrace: Fixer<'S007'> = ({ span, related, text }) => {
+  const opener = related[0]?.span;
+  if (!opener) return [];
+  const short = lineStart(text, opener.start) === lineStart(text, span.end - 1);
+  if (short && text.slice(opener.end, span.end).trim() !== '') return [insert(span, span.end, ' }', true)];
+  const end = lineEnd(text, span.end);
+  const at = text[end - 1] === '\r' ? end - 1 : end;
+  return [insert(span, at, `${lineBreak(text)}${marginAt(text, opener.start)}}`, true)];
+};
+
+/** It may be the opening brace that is missing. */
+export const excessBrace: Fixer<'S008'> = ({ span, text }) => [remove(text, span, false)];
+
+/** The same clause twice, word for word. */
+export const repeatedClause: Fixer<'S006'> = ({ span, text, words, related }) => {
+  const first = related[0]?.span;
+  const same =
+    first !== undefined && words.replace(/\s+/g, ' ') === text.slice(first.start, first.end).replace(/\s+/g, ' ');
+  return [remove(text, span, same)];
+};
+
+const NUMBER = String.raw`\d[\d \u00a0\u202f]*(?:,\d+)?`;
+
+/** `500` where an amount is asked for, `15/03/2023` where a date is. */
+export const otherLiteral: Fixer<'T001'> = (place) => {
+  const { span, params, words } = place;
+  if (params.expected === 'un montant' && new RegExp(`^${NUMBER}$`).test(words)) return [euro(span, span.end)];
+  const date = params.expected === 'une date' ? fromElsewhere(place) : undefined;
+  return date ? [date] : [];
+};
+
+/** `€ 500`, `%30`, `==`. */
+export const signFirst: Fixer<'S005'> = ({ span, text }) => {
+  const pair = pairAt(text, span) ?? fromElsewhere({ span, text });
+  if (pair) return [pair];
+  const [written, sign, number] = new RegExp(`^\\s*([€%])\\s?(${NUMBER})`).exec(text.slice(span.end)) ?? [];
+  if (written === undefined) return [];
+  const start = span.end + written.indexOf(sign!);
+  const whole = { ...span, start, end: span.end + written.trimEnd().length };
+  return [replace(whole, written.trim(), `${number!.trimEnd()}\u00a0${sign}`, true)];
+};
+
+/** `budget > 500`, `budget + 500`: the side that is a bare number. */
+export function missingEuroBeside({ span, params, words }: Place<'T002' | 'T003'>): readonly Fix[] {
+  if (![params.left, params.right].includes('un montant')) return [];
+  if (new RegExp(`[<>=≤≥≠+−-]\\s*${NUMBER}$`).test(words)) return [euro(span, span.end)];
+  const first = new RegExp(`^(${NUMBER})\\s*[<>=≤≥≠+−-]`).exec(words)?.[1];
+  return first === undefined ? [] : [euro(span, span.start + first.trimEnd().length)];
+}
+
+/** The bounds of a row that is read by an amount. */
+export const missingEuroInKey: Fixer<'T011'> = ({ span, params, words }) => {
+  if (params.input !== 'un montant') return [];
+  const bounds = new RegExp(`^(${NUMBER}?)(?: à (${NUMBER})| et \\+)?$`).exec(words.replaceAll(/[\u00a0\u202f]/g, ' '));
+  if (!bounds) return [];
+  const ends = [bounds[1]!.trimEnd().length, ...(bounds[2] === undefined ? [] : [words.length])];
+  const edits = ends.map((end) => ({ span: at(span, span.start + end), text: '\u00a0€' }));
+  return [{ title: 'Ajouter «\u00a0€\u00a0»', edits, sure: true }];
+};
+
+function euro(span: Place<'T001'>['span'], offset: number): Fix {
+  return { title: 'Ajouter «\u00a0€\u00a0»', edits: [{ span: at(span, offset), text: '\u00a0€' }], sure: true };
+}
+
+function at(span: Place<'T001'>['span'], offset: number): Place<'T001'>['span'] {
+  return { ...span, start: offset, end: offset };
+}

@@ -1,0 +1,59 @@
+/** A word that is nearly another. */
+import { isSure, suggestions } from '../../2-names/suggestions.ts';
+import type { Tree } from '../../1-syntax/tree.ts';
+import { walk } from '../../1-syntax/walk.ts';
+import { valueOf } from '../../2-names/synonyms.ts';
+import type { Code } from '../catalogue.ts';
+import type { Fix } from '../fix.ts';
+import { type Fixer, lineStart, type Place, replace } from './fixer.ts';
+
+type Unknown = Extract<Code, 'N001' | 'N002' | 'N005' | 'N006' | 'N007'>;
+
+export function misspelled(place: Place<Unknown>): readonly Fix[] {
+  const { span, params, words } = place;
+  const known = valueOf(params.name);
+  const whole = severed(place);
+  if (whole) return [whole];
+  if (known !== undefined) return [replace(span, words, known, true)];
+  return offered(place.span, words, params.name, params.suggestions);
+}
+
+export const misplacedWord: Fixer<'S002'> = ({ span, params, words }) =>
+  offered(span, words, params.found, suggestions(params.found, params.words));
+
+function offered(span: Place<Code>['span'], words: string, wrong: string, near: readonly string[]): Fix[] {
+  return near.map((name) => replace(span, words, name, near.length === 1 && isSure(wrong, name)));
+}
+
+/** `part logiciel`, `part-logiciel` where `part_logiciel` is declared. */
+export function severed({ span, text, tree }: Pick<Place<Code>, 'span' | 'text' | 'tree'>): Fix | undefined {
+  const before = /([\p{L}\d_]+)[ -]+$/u.exec(text.slice(lineStart(text, span.start), span.start));
+  const after = /^[ -]+([\p{L}\d_]+)/u.exec(text.slice(span.end));
+  const start = before ? span.start - before[0].length : span.start;
+  const end = after ? span.end + after[0].length : span.end;
+  const names = declaredNames(tree);
+  for (const [from, to] of [
+    [start, end],
+    [start, span.end],
+    [span.start, end],
+  ] as const) {
+    const words = text.slice(from, to);
+    const joined = words.replace(/[ -]+/g, '_');
+    if (joined !== words && names.has(joined)) return replace({ ...span, start: from, end: to }, words, joined, true);
+  }
+  return undefined;
+}
+
+const declared = new WeakMap<Tree, ReadonlySet<string>>();
+
+function declaredNames(tree: Tree): ReadonlySet<string> {
+  const known = declared.get(tree);
+  if (known) return known;
+  const names = new Set<string>();
+  walk(tree.declarations, (node) => {
+    const name = 'name' in node ? (node.name as { text?: unknown } | undefined) : undefined;
+    if (typeof name?.text === 'string') names.add(name.text);
+  });
+  declared.set(tree, names);
+  return names;
+}

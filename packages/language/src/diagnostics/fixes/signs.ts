@@ -1,0 +1,67 @@
+/** Signs and words of spreadsheets and of other languages. */
+import type { Span } from '../../1-syntax/tree.ts';
+import { valueOf } from '../../2-names/synonyms.ts';
+import type { Fix } from '../fix.ts';
+import { fromElsewhere } from './elsewhere.ts';
+import { severed } from './misspelled.ts';
+import { type Fixer, lineEnd, lineStart, remove, replace } from './fixer.ts';
+
+/** Signs in two characters that are one here. */
+const PAIRS: Readonly<Record<string, string>> = { '==': '=', '=>': '≥', '=<': '≤', '||': 'ou', '&&': 'et' };
+
+export const unknownSign: Fixer<'S001'> = ({ span, text, words }) => {
+  const word = PAIRS[words];
+  if (word !== undefined) return [replace(span, words, word, true)];
+  const dash = /^[—―‒‑]$/.test(words);
+  if (dash) return [replace(span, words, '−', true)];
+  const quoted = /^['‘’]([^'‘’\n]*)['’]/.exec(text.slice(span.start));
+  const alone = quoted && !/[\p{L}\d]/u.test(text[span.start - 1] ?? '');
+  if (alone && /^[.,;:]?\s*[\r\n}]/.test(text.slice(span.start + quoted[0].length))) {
+    const whole = { ...span, end: span.start + quoted[0].length };
+    return [replace(whole, quoted[0], `«\u00a0${quoted[1]!.trim()}\u00a0»`, true)];
+  }
+  return [remove(text, span, /^;$/.test(words) && /^\s*$/.test(lineAfter(text, span.end)))];
+};
+
+export const superfluous: Fixer<'S003'> = (place) => {
+  const { span, text, words } = place;
+  const whole = severed(place);
+  if (whole) return [whole];
+  const pair = pairAt(text, span);
+  if (pair) return [pair];
+  const written = fromElsewhere(place);
+  if (written) return [written];
+  const previous = /(\p{L}+)\s+$/u.exec(text.slice(lineStart(text, span.start), span.start));
+  const first = previous && valueOf(previous[1]!);
+  if (first !== undefined && first !== null && /^(?:si|alors|sinon)$/.test(first)) {
+    const start = span.start - previous![0].length;
+    return [replace({ ...span, start, end: start + previous![1]!.length }, previous![1]!, first, true)];
+  }
+  const known = valueOf(words);
+  return known === undefined ? [] : [replace(span, words, known, true)];
+};
+
+function lineAfter(text: string, offset: number): string {
+  return /^[^\n]*/.exec(text.slice(offset))![0];
+}
+
+/** The whole comment when it names no other code. */
+export const uselessComment: Fixer<'S052'> = ({ span, text }) => {
+  const line = text.slice(lineStart(text, span.start), lineEnd(text, span.end));
+  const comment = /\s*\/\/\s*tait\s+[\p{L}\d]+\s*(?::.*)?$/u.exec(line);
+  if (!comment) return [];
+  const start = lineStart(text, span.start) + comment.index;
+  return [
+    { ...remove(text, { ...span, start, end: start + comment[0].length }, true), title: 'Retirer ce commentaire' },
+  ];
+};
+
+/** Two signs of elsewhere that begin, or end, at what is underlined. */
+export function pairAt(text: string, span: Span): Fix | undefined {
+  for (const start of [span.start - 1, span.start]) {
+    const end = start + 2;
+    const written = text.slice(start, end);
+    if (Object.hasOwn(PAIRS, written)) return replace({ ...span, start, end }, written, PAIRS[written]!, true);
+  }
+  return undefined;
+}
