@@ -4,12 +4,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { compile, type Compilation } from '@guichet/compiler';
+import type { SourceFile } from '@guichet/language';
 import type { ProgrammeServeur } from '@guichet/runtime';
 
 const ROOT = join(import.meta.dirname, '../programmes');
 
 export interface CompiledProgramme {
   readonly slug: string;
+  readonly files: readonly SourceFile[];
   readonly compilation: Compilation;
   /** The module that `guichet build` made of it. */
   load(): Promise<ProgrammeServeur>;
@@ -17,12 +19,14 @@ export interface CompiledProgramme {
 
 /** The programme of a folder, compiled from its texts, its tables and the fingerprints of its sources. */
 export function compiled(folder: string): Compilation {
-  const names = textsOf(folder);
-  const files = names.map((name) => ({
+  return compile(filesOf(folder), '0.0.0');
+}
+
+function filesOf(folder: string): readonly SourceFile[] {
+  return textsOf(folder).map((name) => ({
     path: relative(join(import.meta.dirname, '..'), join(folder, name)),
     text: readFileSync(join(folder, name), 'utf8'),
   }));
-  return compile(files, '0.0.0');
 }
 
 function textsOf(folder: string): readonly string[] {
@@ -41,6 +45,7 @@ export const programmes: readonly CompiledProgramme[] = readdirSync(ROOT)
   .filter((slug) => textsOf(join(ROOT, slug)).length > 0)
   .map((slug) => ({
     slug,
+    files: filesOf(join(ROOT, slug)),
     compilation: compiled(join(ROOT, slug)),
     load: async () => {
       const module: { default: ProgrammeServeur } = await import(join(ROOT, slug, 'dist/serveur.js'));

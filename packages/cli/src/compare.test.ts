@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -110,6 +110,62 @@ describe('guichet compare', { timeout: 60_000 }, () => {
       });
     expect(guichet(ROOT, 'v1.0.0').status).toBe(2);
     expect(guichet(ROOT, 'v1.0.0', 'programmes/essai', '--format', 'xml').status).toBe(2);
+  });
+
+  test('says what becomes of dossiers, as an array or one a line', () => {
+    const dossiers = [
+      { id: 'a', réponses: { places: 12 }, déposéLe: '2022-05-12' },
+      { id: 'b', réponses: { places: 6 } },
+    ];
+    writeFileSync(join(ROOT, 'dossiers.json'), JSON.stringify(dossiers).normalize('NFD'));
+    writeFileSync(join(ROOT, 'dossiers.jsonl'), dossiers.map((one) => `${JSON.stringify(one)}\n`).join(''));
+    for (const file of ['dossiers.json', 'dossiers.jsonl']) {
+      const { stdout } = guichet(
+        ROOT,
+        'v1.0.0:programmes/essai',
+        'programmes/essai',
+        '--dossiers',
+        file,
+        '--format',
+        'json',
+      );
+      expect(JSON.parse(stdout)).toMatchObject({
+        dossiers: {
+          bilan: { nombre: 2, suites: { 'montant changé': 1, inchangé: 1 } },
+          suivis: [
+            { id: 'a', suites: ['montant changé'], déposé: true },
+            { id: 'b', suites: ['inchangé'] },
+          ],
+        },
+      });
+    }
+    writeFileSync(join(ROOT, 'faux.json'), '[{ "id": 1 }]');
+    for (const file of ['absent.json', 'faux.json', 'faux.tgz'])
+      expect(guichet(ROOT, 'v1.0.0:programmes/essai', 'programmes/essai', '--dossiers', file).status).toBe(2);
+  });
+
+  test('writes it for a merge request, and the changeset that it deserves', () => {
+    mkdirSync(join(ROOT, '.changeset'));
+    const { stdout, stderr } = guichet(ROOT, 'v1.0.0', 'programmes/essai', '--format', 'markdown', '--changeset');
+    expect(stdout).toContain('**Version à publier : majeure**');
+    expect(stderr).toMatch(/^Changeset écrit : \.changeset\/essai-[0-9a-f]{8}\.md\n$/);
+    const [name = ''] = readdirSync(join(ROOT, '.changeset'));
+    expect(readFileSync(join(ROOT, '.changeset', name), 'utf8')).toMatch(/^---\n"@programmes\/essai": major\n---\n/);
+    expect(guichet(ROOT, 'programmes/essai', 'v1.0.0', '--changeset').status).toBe(2);
+  });
+
+  test('gives the same report for the same seed; refuses what is no number or no date', () => {
+    const said = (...args: readonly string[]) =>
+      guichet(ROOT, 'v1.0.0', 'programmes/essai', '--format', 'json', ...args).stdout;
+    expect(said('--graine', '7', '--situations', '50')).toBe(said('--graine', '7', '--situations', '50'));
+    expect(JSON.parse(said('--situations', '50')).effets.situations).toMatchObject({ nombre: 50, graine: 1 });
+    expect(JSON.parse(said('--situations', '0')).effets).toBeUndefined();
+    for (const wrong of [
+      ['--situations', 'beaucoup'],
+      ['--graine', '-1'],
+      ['--le', '31 mai'],
+    ])
+      expect(guichet(ROOT, 'v1.0.0', 'programmes/essai', ...wrong).status).toBe(2);
   });
 
   test('says what is wrong with a version that has errors, with exit code 2', () => {

@@ -2,21 +2,20 @@
  * What changed, named by kind, in the order of the later version's text.
  */
 import { canonical } from './canonical.ts';
-import { Comparing, change } from './comparing.ts';
+import { Comparing, change, type Noted } from './comparing.ts';
 import { compareDeclarations } from './constructs.ts';
 import type { Genre } from './kinds.ts';
 import { NOUNS, capital, theNode, type AnyNode } from './nodes.ts';
 import type { Entry, Pair, Pairing, Sides } from './pairing.ts';
-import type { Changement } from './report.ts';
 
-export function changesOf(sides: Sides, pairing: Pairing, stable: (path: string) => boolean): readonly Changement[] {
+export function changesOf(sides: Sides, pairing: Pairing, stable: (path: string) => boolean): readonly Noted[] {
   const twins = new Map(pairing.pairs.map(({ before, after }) => [before, after]));
   const changes = [
     ...pairing.pairs.flatMap((pair) => compared(sides, pair, twins, stable)),
     ...pairing.removed.flatMap((entry) => appearance(sides, entry, 'before', new Set(pairing.removed))),
     ...pairing.added.flatMap((entry) => appearance(sides, entry, 'after', new Set(pairing.added))),
   ];
-  return changes.toSorted((a, b) => {
+  return changes.toSorted(({ change: a }, { change: b }) => {
     const [left, right] = [a.après ?? a.avant, b.après ?? b.avant];
     if (!left || !right) return 0;
     return left.fichier === right.fichier ? left.ligne - right.ligne : left.fichier < right.fichier ? -1 : 1;
@@ -28,7 +27,7 @@ function compared(
   { before, after }: Pair,
   twins: ReadonlyMap<Entry, Entry>,
   stable: (path: string) => boolean,
-): readonly Changement[] {
+): readonly Noted[] {
   const comparing = new Comparing(sides, before.node, after.node, stable);
   if (before.node.name?.text !== after.node.name?.text) sayRenamed(comparing);
   if (before.parent && after.parent && twins.get(before.parent) !== after.parent)
@@ -95,7 +94,7 @@ function appearance(
   { node, parent }: Entry,
   version: 'before' | 'after',
   whole: ReadonlySet<Entry>,
-): readonly Changement[] {
+): readonly Noted[] {
   // A calendrier is only where dates are written; a list comes and goes with its questions, a whole with its parts.
   const withParent = parent && whole.has(parent);
   if (node.kind === 'calendrier' || (withParent && ['champ', 'échéancier'].includes(parent.node.kind))) return [];

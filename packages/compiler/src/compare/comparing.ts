@@ -8,6 +8,12 @@ import { capital, theNode, type AnyNode } from './nodes.ts';
 import type { Sides } from './pairing.ts';
 import type { Changement } from './report.ts';
 
+/** A change, with what it is about in each version. */
+export interface Noted {
+  readonly change: Changement;
+  readonly nodes: Pick<Details, 'before' | 'after'>;
+}
+
 /** Compares one property of two versions of a declaration; called only where they differ. */
 export type Comparer<N> = (comparing: Comparing, before: N, after: N) => void;
 
@@ -29,7 +35,7 @@ export class Comparing {
   readonly sides: Sides;
   readonly before: AnyNode;
   readonly after: AnyNode;
-  readonly changes: Changement[] = [];
+  readonly changes: Noted[] = [];
   /** Does that name mean the same in both versions? */
   readonly stable: (path: string) => boolean;
 
@@ -86,11 +92,11 @@ export function change(
   phrase: string,
   { before, after, portée, pourquoi }: Details,
   [old, recent]: readonly [AnyNode | undefined, AnyNode | undefined],
-): Changement {
+): Noted {
   const kind = GENRES[genre];
   const node = recent ?? old;
   const side = recent ? sides.after : sides.before;
-  return {
+  const told: Changement = {
     genre,
     construction: node?.kind ?? '',
     sujet: (node && (side.symbols(node)[0]?.path ?? node.name?.text ?? node.label?.text)) ?? '',
@@ -100,6 +106,7 @@ export function change(
     ...(before && { avant: sides.before.place(before) }),
     ...(after && { après: sides.after.place(after) }),
   };
+  return { change: told, nodes: { before, after } };
 }
 
 /** Property by property, in the order of the table; a difference that no property says is said by the last line. */

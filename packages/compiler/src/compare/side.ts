@@ -17,12 +17,17 @@ export class Side {
   readonly plan: Plan;
   /** Names of this version → what the other version calls the same thing. */
   readonly renames = new Map<string, string>();
+  readonly files: Version['files'];
   readonly #texts: ReadonlyMap<string, string>;
   readonly #symbols = new Map<object, Symbol[]>();
 
-  constructor({ files, compilation }: Version, plan: Plan) {
+  constructor(
+    { files, compilation }: { readonly files: Version['files']; readonly compilation: Pick<Compilation, 'analysis'> },
+    plan: Plan,
+  ) {
     this.analysis = compilation.analysis;
     this.plan = plan;
+    this.files = files;
     this.#texts = new Map(files.map(({ path, text }) => [path, text]));
     for (const symbol of this.analysis.names.symbols)
       if ('node' in symbol) this.#symbols.set(symbol.node, [...(this.#symbols.get(symbol.node) ?? []), symbol]);
@@ -47,6 +52,11 @@ export class Side {
     const text = this.#texts.get(file) ?? '';
     const line = (offset: number): number => text.slice(0, offset).split('\n').length;
     return { fichier: file, ligne: line(start), dernièreLigne: line(Math.max(start, end - 1)) };
+  }
+
+  /** As the editor wrote it. */
+  slice({ span: { file, start, end } }: Node): string {
+    return this.#texts.get(file)?.slice(start, end) ?? '';
   }
 
   symbols(node: object): readonly Symbol[] {

@@ -29,7 +29,7 @@ export function sayMovedRow(comparing: Comparing, old: ScaleRowNode, recent: Sca
   comparing.say(
     'tranche déplacée',
     `${comparing.The} : la tranche ${keysOf(comparing, old, 'before')} ${moved(comparing, before, after)}.`,
-    places,
+    { before, after },
   );
 }
 

@@ -1,12 +1,17 @@
 import type { Comparaison } from '../report.ts';
 import { renderJson } from './json.ts';
+import { renderMarkdown } from './markdown.ts';
 import { renderText } from './text.ts';
 
-/** For a terminal, or for a program. */
-export function renderComparison(comparaison: Comparaison, format: 'text' | 'json'): string {
+export const COMPARISON_FORMATS = ['text', 'markdown', 'json'] as const;
+
+/** For a terminal, for a merge request, or for a program. */
+export function renderComparison(comparaison: Comparaison, format: (typeof COMPARISON_FORMATS)[number]): string {
   switch (format) {
     case 'text':
       return renderText(comparaison);
+    case 'markdown':
+      return renderMarkdown(comparaison);
     case 'json':
       return renderJson(comparaison);
     default:

@@ -1,0 +1,88 @@
+/**
+ * Beside each change of meaning, the smallest situation in which it alone makes a difference: the earlier text with that
+ * change and no other is compared with the earlier text. Where one change cannot stand alone, what it is about is
+ * compared as a whole.
+ */
+import { analyse } from '@guichet/language';
+import { lower } from '../../plan/lower/lower.ts';
+import type { Noted } from '../comparing.ts';
+import type { Changement, Effets, Témoin } from '../report.ts';
+import { Side } from '../side.ts';
+import { DEPOSIT, Both, type Cas } from './both.ts';
+import { candidatesOf } from './candidates.ts';
+import { inWords } from './phrase.ts';
+import { search } from './situations.ts';
+import { bothKnown, differs } from './values.ts';
+import { smallest } from './witness.ts';
+
+/** Each one compiles the programme again. */
+const MOST = 40;
+
+export function witnesses(
+  both: Both,
+  cases: readonly Cas[],
+  noted: readonly Noted[],
+  { résultats }: Effets,
+): readonly Changement[] {
+  const bySubject = new Map(résultats.map(({ nom, témoin }) => [nom, témoin]));
+  let left = MOST;
+  return noted.map((one) => {
+    const { change } = one;
+    const target = targetOf(change, both);
+    if (change.portée === 'correctif') return change;
+    const together = noted.filter((other) => other === one || movesWith(other.change, change));
+    const alone = target !== undefined && left-- > 0 ? isolated(both, cases, together, target) : undefined;
+    const témoin = alone ?? bySubject.get(target ?? change.sujet);
+    return témoin ? { ...change, témoin } : change;
+  });
+}
+
+/** Tranches that move together leave neither a gap nor an overlap. */
+function movesWith(other: Changement, { genre, sujet }: Changement): boolean {
+  return genre === 'tranche déplacée' && other.genre === genre && other.sujet === sujet;
+}
+
+function targetOf({ construction, sujet }: Changement, { targets }: Both): string | undefined {
+  if (construction === 'période' || construction === 'fenêtre') return DEPOSIT;
+  return targets.find(({ nom }) => nom === sujet)?.nom;
+}
+
+function isolated(both: Both, cases: readonly Cas[], changes: readonly Noted[], name: string): Témoin | undefined {
+  const { before } = both.sides;
+  const files = patched(both, changes);
+  const analysis = files && analyse(files);
+  if (!analysis || analysis.diagnostics.some(({ severity }) => severity === 'erreur')) return undefined;
+  const plan = lower(analysis);
+  const earlier = both.names.get(name) ?? name;
+  const alone = new Both(
+    {
+      before: new Side({ files: before.files, compilation: before }, before.plan),
+      after: new Side({ files, compilation: { analysis } }, plan),
+    },
+    new Set([earlier]),
+  );
+  const target = alone.targets.find(({ nom }) => nom === earlier);
+  if (!target) return undefined;
+  const evaluate = alone.only(target);
+  const starts = cases
+    .map((cas) => ({ ...cas, réponses: both.translated(cas.réponses) }))
+    .filter((cas) => differs(evaluate(cas)));
+  const candidates = candidatesOf(alone);
+  const start = starts.find((cas) => bothKnown(evaluate(cas))) ?? starts[0] ?? search(alone, candidates, target, 1);
+  return start && inWords(alone, target, smallest(alone, candidates, target, start));
+}
+
+/** The earlier files, with these changes alone. */
+function patched({ sides: { before, after } }: Both, changes: readonly Noted[]) {
+  const edits = changes.map(
+    ({ nodes }) => nodes.before && nodes.after && { span: nodes.before.span, text: after.slice(nodes.after) },
+  );
+  if (edits.includes(undefined)) return undefined;
+  const sorted = edits.flatMap((edit) => edit ?? []).toSorted((a, b) => b.span.start - a.span.start);
+  return before.files.map(({ path, text }) => ({
+    path,
+    text: sorted
+      .filter(({ span }) => span.file === path)
+      .reduce((whole, { span, text: recent }) => whole.slice(0, span.start) + recent + whole.slice(span.end), text),
+  }));
+}
