@@ -17,7 +17,7 @@ import {
   type Évaluation,
 } from '@guichet/runtime';
 import { evaluationOf } from '../plan/evaluation.ts';
-import { fieldsOf } from '../plan/lower/lower.ts';
+import { fieldsOf } from '../plan/lower/fields.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Both } from './effects/both.ts';
 import { Distribution } from './effects/distribution.ts';
