@@ -4,7 +4,7 @@
  */
 import {
   compare,
-  compile,
+  planOf,
   interpret,
   situation,
   toRuntime,
@@ -50,7 +50,7 @@ describe.each(programmes)('$slug', { timeout: 120_000 }, ({ files, compilation }
 });
 
 function versionOf(files: readonly SourceFile[]): Version {
-  return { files, compilation: compile(files, '0.0.0') };
+  return { files, compilation: planOf(files) };
 }
 
 interface Figure {

@@ -25,6 +25,13 @@ export interface Compilation {
   readonly files: ReadonlyMap<string, string>;
 }
 
+/** What a programme means, and nothing more: neither its examples nor its package. */
+export function planOf(files: readonly SourceFile[]): Pick<Compilation, 'analysis' | 'diagnostics' | 'plan'> {
+  const analysis = analyse(files);
+  const sound = !analysis.diagnostics.some(({ severity }) => severity === 'erreur');
+  return { analysis, diagnostics: analysis.diagnostics, ...(sound && { plan: lower(analysis) }) };
+}
+
 /**
  * `version`: of the programme's package. `neighbours`: names of the programmes that are built beside it, when they are
  * known.

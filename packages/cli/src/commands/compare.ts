@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import {
   COMPARISON_FORMATS,
   compare as compareVersions,
-  compile,
+  planOf,
   renderComparison,
   type Version,
 } from '@guichet/compiler';
@@ -82,8 +82,8 @@ function instantOf(date: string | undefined): number {
 }
 
 /** Prints what is wrong with a version. */
-function compiled({ name, files, version }: ProgrammeVersion): Version {
-  const compilation = compile(files, version);
+function compiled({ name, files }: ProgrammeVersion): Version {
+  const compilation = planOf(files);
   if (!compilation.plan) {
     console.error(renderDiagnostics(compilation.diagnostics, files));
     console.error(`${name} : ce programme a des erreurs, il ne peut pas être comparé.`);

@@ -3,5 +3,5 @@
  */
 export function isSource(path: string): boolean {
   if (/^(dist|node_modules)\//.test(path)) return false;
-  return /^[^/]*\.guichet$/.test(path) || /\.(empreinte|csv)$/.test(path);
+  return /^[^/]*\.guichet$/.test(path) || /\.(empreinte|csv)$/i.test(path);
 }

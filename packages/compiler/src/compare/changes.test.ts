@@ -13,7 +13,7 @@ function compared(before: Version, after: Version): Comparaison {
   if (!comparison)
     throw new Error(
       [before, after]
-        .flatMap(({ compilation }) => compilation.diagnostics.map((one) => JSON.stringify(one)))
+        .flatMap(({ compilation }) => compilation.analysis.diagnostics.map((one) => JSON.stringify(one)))
         .join('\n'),
     );
   return comparison;

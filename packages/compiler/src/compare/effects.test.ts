@@ -38,7 +38,7 @@ const DOSSIERS: readonly Dossier[] = [
 
 function report(...[after, options]: [typeof BEFORE, Parameters<typeof compare>[2]?]): Comparaison {
   const comparison = compare(BEFORE, after, { ...SITUATIONS, ...options });
-  if (!comparison) throw new Error(JSON.stringify(after.compilation.diagnostics));
+  if (!comparison) throw new Error(JSON.stringify(after.compilation.analysis.diagnostics));
   return comparison;
 }
 

@@ -9,7 +9,7 @@ import type { Lieu } from './report.ts';
 
 export interface Version {
   readonly files: readonly SourceFile[];
-  readonly compilation: Compilation;
+  readonly compilation: Pick<Compilation, 'analysis' | 'plan'>;
 }
 
 export class Side {

@@ -3,8 +3,7 @@
  * change and no other is compared with the earlier text. Where one change cannot stand alone, what it is about is
  * compared as a whole.
  */
-import { analyse } from '@guichet/language';
-import { lower } from '../../plan/lower/lower.ts';
+import { planOf } from '../../compile.ts';
 import type { Noted } from '../comparing.ts';
 import type { Changement, Effets, Témoin } from '../report.ts';
 import { Side } from '../side.ts';
@@ -50,9 +49,8 @@ function targetOf({ construction, sujet }: Changement, { targets }: Both): strin
 function isolated(both: Both, cases: readonly Cas[], changes: readonly Noted[], name: string): Témoin | undefined {
   const { before } = both.sides;
   const files = patched(both, changes);
-  const analysis = files && analyse(files);
-  if (!analysis || analysis.diagnostics.some(({ severity }) => severity === 'erreur')) return undefined;
-  const plan = lower(analysis);
+  const { analysis, plan } = files ? planOf(files) : {};
+  if (!files || !analysis || !plan) return undefined;
   const earlier = both.names.get(name) ?? name;
   const alone = new Both(
     {

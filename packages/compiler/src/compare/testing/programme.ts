@@ -1,7 +1,7 @@
 /**
  * A programme that holds a little of everything, and its edits: what the tests of the comparison read.
  */
-import { compile } from '../../compile.ts';
+import { planOf } from '../../compile.ts';
 import type { Version } from '../side.ts';
 
 export const PROGRAMME = `
@@ -294,7 +294,7 @@ export const EDITS: readonly Edit[] = [
 
 export function versionOf(text: string): Version {
   const files = [{ path: 'aide.guichet', text }];
-  return { files, compilation: compile(files, '1.0.0') };
+  return { files, compilation: planOf(files) };
 }
 
 const VERSIONS = new Map<string, Version>();
