@@ -24,6 +24,11 @@ test.each([
   expect(codes(text)).toEqual(expected);
 });
 
+test.each(['14 mars 999999999', '999999999 mars 2022'])('a date that is none: %s', (date) => {
+  const text = `étape e « E » { champ d : date « D » }\ncondition c {\n  exige d entre\n${date}\net 3 mars 2022\n  sinon « Non. »\n}`;
+  expect(codes(text)).toEqual(['S020']);
+});
+
 test('what is too deep hides nothing of the rest', () => {
   const text = `calcul x = ${'('.repeat(100)}3${')'.repeat(100)}\ncalcul y : montant = 3\ncalcul z : entier = x`;
   expect(diagnose(text)).toEqual([

@@ -94,7 +94,12 @@ function dateOf(node: CstNode, b: Builder): DateLiteral | undefined {
   const numbers = tokens(node, Nombre);
   const first = token(node, Premier);
   const [dayToken, yearToken] = first ? [first, numbers[0]] : numbers;
-  const value = { year: wholeOf(yearToken), month: monthNumber(month.image), day: first ? 1 : wholeOf(dayToken) };
+  // An impossible date is reported; bounded, it stays one that days can be counted to.
+  const value = {
+    year: Math.min(wholeOf(yearToken), 9999),
+    month: monthNumber(month.image),
+    day: first ? 1 : Math.min(wholeOf(dayToken), 99),
+  };
   const span = b.span(node);
   if (!isDate(value)) b.report('S020', span, {});
   const hour = token(node, Heure);
