@@ -4,6 +4,7 @@
 import { écrireValeur, type TypeRésultat } from '@guichet/runtime';
 import { constantValue, toRuntime } from '../evaluation.ts';
 import type { Expr, OverList, Plan } from '../plan.ts';
+import { askedPresence } from '../presence.ts';
 import { kindOf } from './kinds.ts';
 
 const SIGNS = { add: '+', subtract: '−', multiply: '×', divide: '÷', cap: 'plafonné à' } as const;
@@ -49,6 +50,8 @@ export function formula(plan: Plan, expr: Expr | OverList, hint?: TypeRésultat)
     case 'round':
       return `${part(expr.operand)} ${rounding(expr, kindOf(plan, expr) ?? hint)}`;
     case 'compare': {
+      const present = askedPresence(expr);
+      if (present) return `${part(present)} a une valeur`;
       const kind = kindOf(plan, expr.left) ?? kindOf(plan, expr.right);
       return `${part(expr.left, kind)} ${expr.comparison} ${part(expr.right, kind)}`;
     }

@@ -3,6 +3,7 @@
  */
 import type { DomainNode, Expression, RowKey, ScaleNode, ScaleRowNode } from '@guichet/language';
 import type { Expr, TrancheRow } from '../plan.ts';
+import { hasValue } from '../presence.ts';
 import { both, cascade, type Lowering } from './context.ts';
 import { lowerVersions } from './en-vigueur.ts';
 import { literal, lowerExpression, matches, unknownBetween, type LiteralNumber } from './expression.ts';
@@ -29,11 +30,12 @@ export function lowerScale(node: ScaleNode, lowering: Lowering, domain: DomainNo
   return { op: 'tranches', mode: node.mode, quantity, rows: tranches(node.rows, others, cell, lowering) };
 }
 
+/** `autre` is any other value, not the lack of one. */
 function keysMatch(keys: readonly RowKey[], inputs: readonly Expr[]): Expr | undefined {
-  return keys.reduce<Expr | undefined>(
-    (condition, key, rank) => both(condition, inputs[rank] && matches(key, inputs[rank])),
-    undefined,
-  );
+  return keys.reduce<Expr | undefined>((condition, key, rank) => {
+    const input = inputs[rank];
+    return both(condition, input && (matches(key, input) ?? hasValue(input)));
+  }, undefined);
 }
 
 /** One column: the cell. Several: the first whose condition holds, `sinon` being the last. */

@@ -5,6 +5,7 @@
  * undetermined, and names both. While it is not known whether another one holds, nothing is.
  */
 import type { Expr } from '../plan.ts';
+import { hasValue } from '../presence.ts';
 import { truth } from './context.ts';
 
 export interface LoweredException {
@@ -61,11 +62,7 @@ function difference(a: Expr, b: Expr): Expr | boolean {
 
 function applies(value: Expr): Expr {
   if (value.op === 'constant') return truth(true);
-  return {
-    op: 'default',
-    operand: { op: 'compare', comparison: '=', left: value, right: value },
-    fallback: truth(false),
-  };
+  return { op: 'default', operand: hasValue(value), fallback: truth(false) };
 }
 
 function exact(_key: string, value: unknown): unknown {

@@ -4,6 +4,7 @@
  */
 import { dateParis } from '@guichet/runtime';
 import type { Expr, Known, OverList, Plan, PlanNode, PlanWindow } from '../plan.ts';
+import { askedPresence } from '../presence.ts';
 import { rational, round } from '../rational.ts';
 import type { Box, Span } from './box.ts';
 import { compared } from './comparison.ts';
@@ -146,6 +147,7 @@ export class Abstract {
       }
       case 'compare': {
         const [left, right] = [value(expr.left), value(expr.right)];
+        if (askedPresence(expr)) return strict([left], () => YES);
         return strict([left, right], () => compared(expr.comparison, left, right));
       }
       case 'between': {
