@@ -1,9 +1,10 @@
 /**
  * exemple → does the rule give what is expected? Run by every build.
  */
-import { écrireValeur, type Contexte } from '@guichet/runtime';
+import { fraction, écrireNombre, écrireValeur, type Contexte, type TypeRésultat } from '@guichet/runtime';
 import { constantValue, daysOf, toRuntime } from './evaluation.ts';
 import { NOT_APPLICABLE, UNANSWERED, interpret, isNothing, type Item, type Scope, type Value } from './interpreter.ts';
+import { multiply, rational } from './rational.ts';
 import type { GivenAnswer, Plan, PlanExample } from './plan.ts';
 
 export interface ExampleResult {
@@ -53,12 +54,20 @@ function failuresOf(plan: Plan, example: PlanExample): readonly ExampleFailure[]
     failures.push({
       name,
       label: plan.nodes.find((node) => node.name === name)?.label ?? name,
-      expected: typeof value === 'string' ? value : écrireValeur(toRuntime(expected), type),
-      found: écrireValeur(toRuntime(found), type),
+      ...told(typeof value === 'string' ? value : écrireValeur(toRuntime(expected), type), found, type),
       span,
     });
   }
   return failures;
+}
+
+/** What is told apart only beyond the decimals that are written is told exactly: « 4 ÷ 9 » rather than « 44,44 % ». */
+function told(expected: string, value: Value, type: TypeRésultat): Pick<ExampleFailure, 'expected' | 'found'> {
+  const found = écrireValeur(toRuntime(value), type);
+  if (found !== expected || typeof value !== 'object' || !('n' in value)) return { expected, found };
+  const { n, d } = type.genre === 'montant' ? multiply(value, rational(1n, 100n)) : value;
+  const [above, below] = [n, d].map((part) => écrireNombre(fraction(part, 1n)));
+  return { expected, found: `exactement ${above}${type.genre === 'montant' ? '\u00a0€' : ''} ÷ ${below}` };
 }
 
 function same(expected: Value, found: Value): boolean {

@@ -18,7 +18,13 @@ import type {
 
 /** A known value. Numbers are exact ratios; amounts count cents, rates are ratios (30 % is 3/10). */
 export type Known =
-  | { readonly kind: 'number'; readonly numerator: bigint; readonly denominator: bigint }
+  | {
+      readonly kind: 'number';
+      readonly numerator: bigint;
+      readonly denominator: bigint;
+      /** How it was written, for whoever reads it again. */
+      readonly counts?: 'montant' | 'taux';
+    }
   | { readonly kind: 'boolean'; readonly value: boolean }
   /** Texts, option and window names, ISO dates and instants. */
   | { readonly kind: 'text'; readonly value: string }

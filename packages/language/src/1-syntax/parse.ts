@@ -10,6 +10,7 @@ import { allRules, is, type Rule } from './grammar.ts';
 import { type Blocks, shifted } from './memory.ts';
 import { GuichetParser } from './parser.ts';
 import { balanceBraces } from './prepare/braces.ts';
+import { readPhrases } from './prepare/phrases.ts';
 import { readSlips } from './prepare/slips.ts';
 import { assignWords, declaredUnits } from './prepare/words.ts';
 import { lex, type Lexed } from './tokens/lexer.ts';
@@ -103,7 +104,7 @@ function readFile(file: SourceFile, lexed: Lexed, units: ReadonlySet<string>, kn
   const unclosed = endless?.image.startsWith('/*') === true && !/..\*\/$/s.test(endless.image);
   if (unclosed) b.report('S045', { ...b.span(endless), end: endless.startOffset + 2 }, {});
   // What it swallows closes no block: that is said already.
-  const tokens = balanceBraces(readSlips(lexed.tokens, b), unclosed ? new Builder(file.path) : b);
+  const tokens = balanceBraces(readSlips(readPhrases(lexed.tokens, b), b), unclosed ? new Builder(file.path) : b);
   // Where braces were added or left out, the same text may be read otherwise.
   const memorable = tokens === lexed.tokens;
   const blocks = new Map<string, Block>();

@@ -4,6 +4,8 @@ import { formula } from './formula.ts';
 
 test.each([
   ['places × 100 €', 'montant'],
+  ['(places × 100 €) ≥ 5 000 €', 'oui/non'],
+  ['(places × 100 €) arrondi à l’euro inférieur', 'montant'],
   ['(budget − 10 €) × 30 %', 'montant'],
   ['maximum de budget, 0 €', 'montant'],
   ['si public alors budget sinon 5 000 €', 'montant'],

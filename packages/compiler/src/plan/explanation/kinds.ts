@@ -85,6 +85,7 @@ function constantKind(value: (Expr & { op: 'constant' })['value']): TypeRésulta
     case 'text':
       return /^\d{4}-\d\d-\d\d/.test(value.value) ? { genre: 'date' } : undefined;
     case 'number':
+      return value.counts && { genre: value.counts };
     case 'options':
       return undefined;
     default:

@@ -163,9 +163,9 @@ export function literal(node: Literal): Known {
     case 'number':
       return scaled(node.value, 1n, 1n);
     case 'rate':
-      return scaled(node.value, 1n, 100n);
+      return { ...scaled(node.value, 1n, 100n), counts: 'taux' };
     case 'amount':
-      return scaled(node.value, 100n, 1n);
+      return { ...scaled(node.value, 100n, 1n), counts: 'montant' };
     case 'date':
       return { kind: 'text', value: isoOf(node) };
     case 'duration':

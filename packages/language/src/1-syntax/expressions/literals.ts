@@ -101,7 +101,9 @@ function dateOf(node: CstNode, b: Builder): DateLiteral | undefined {
     day: first ? 1 : Math.min(wholeOf(dayToken), 99),
   };
   const span = b.span(node);
-  if (!isDate(value)) b.report('S020', span, {});
+  if (!yearToken || yearToken.image === '')
+    b.report('S026', span, { write: `${first ? '1er' : value.day === 1 ? '1er' : value.day} ${month.image}` });
+  else if (!isDate(value)) b.report('S020', span, {});
   const hour = token(node, Heure);
   if (!hour) return { kind: 'date', value, span };
   const [h = 0, m = 0] = (hour.image.match(/\d+/g) ?? []).map(Number);
@@ -113,7 +115,7 @@ function wholeOf(number: IToken | undefined): number {
   return Number((number?.image ?? '0').replace(/[^\d]/g, '').slice(0, 9));
 }
 
-function isDate({ year, month, day }: DateLiteral['value']): boolean {
+export function isDate({ year, month, day }: DateLiteral['value']): boolean {
   if (year < 1900 || year > 2200) return false;
   const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
   return day >= 1 && day <= days;

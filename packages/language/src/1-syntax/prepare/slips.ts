@@ -1,11 +1,13 @@
 /** Reads habits from elsewhere as they were meant, each said once: what follows has no echo of them. */
-import { createTokenInstance, type IToken, type TokenType } from 'chevrotain';
+import type { IToken, TokenType } from 'chevrotain';
 import type { Builder } from '../builder.ts';
+import { isDate } from '../expressions/literals.ts';
 import { startsValue } from '../expressions/starts.ts';
 import { is } from '../grammar.ts';
 import { Identifiant, K, Nom } from '../tokens/keywords.ts';
 import * as T from '../tokens/literals.ts';
 import * as slips from '../tokens/slips.ts';
+import { after, alike, typed } from './made.ts';
 
 const SIGNS: Readonly<Record<string, TokenType>> = {
   '&': K.et,
@@ -49,9 +51,12 @@ const WRITTEN = new Map<TokenType, string>([
   [T.KiloEuro, 'k€'],
   [T.MégaEuro, 'M€'],
   [K.à, 'à'],
+  [K.sinon, 'sinon'],
 ]);
 const MULTIPLES: Readonly<Record<string, TokenType>> = { k: T.KiloEuro, K: T.KiloEuro, M: T.MégaEuro };
 const CURRENCY = /^(?:euros?|EUR|eur)$/;
+/** What a condition ends with. */
+const JOINED = [Nom, T.Nombre, T.PourCent, T.Euro, T.KiloEuro, T.MégaEuro, T.ParenthèseFermante, T.CrochetFermant];
 const COUNTED = [Identifiant, T.Nombre, T.PourCent, T.Euro, T.ParenthèseFermante];
 
 export function readSlips(tokens: readonly IToken[], b: Builder): readonly IToken[] {
@@ -154,6 +159,10 @@ export function readSlips(tokens: readonly IToken[], b: Builder): readonly IToke
         if (previous && is(previous, T.Nombre) && MULTIPLES[token.image]) return meant(token, MULTIPLES[token.image]!);
         if (token.image === 'a' && previous && is(previous, T.Nombre) && following && is(following, T.Nombre))
           return meant(token, K.à);
+        if (/^(?:else|autrement)$/i.test(token.image) && begins && following && is(following, T.DeuxPoints))
+          return meant(token, K.sinon);
+        if (/^(?:ET|OU)$/.test(token.image) && !begins && JOINED.some((type) => is(previous!, type)))
+          return following && startsValue(following) ? meant(token, token.image === 'ET' ? K.et : K.ou) : undefined;
         if (WORDS[token.image.toLowerCase()]) return meant(token, WORDS[token.image.toLowerCase()]!);
         if (/^x$/i.test(token.image) && previous && !begins && COUNTED.some((type) => is(previous, type)))
           return following && startsValue(following) && following.startLine === token.endLine
@@ -216,31 +225,18 @@ function frenchNumber(image: string): string {
 
 function frenchDate(token: IToken, b: Builder): IToken[] {
   const parts = token.image.split(/\D/);
-  const [day, month, year] = (parts[0]!.length === 4 ? parts.toReversed() : parts).map(Number) as [
-    number,
-    number,
-    number,
-  ];
-  const word = T.MONTHS[month - 1] ?? T.MONTHS[0]!;
-  b.report('S040', b.span(token), { found: token.image, write: `${day === 1 ? '1er' : day} ${word} ${year}` });
-  return [alike(token, T.Nombre, String(day)), after(token, T.Mois, word), after(token, T.Nombre, String(year))];
+  const read = (parts[0]!.length === 4 ? parts.toReversed() : parts).map(Number) as [number, number, number];
+  // « 03/15/2022 » can only be the fifteenth of March.
+  const [day, month, year] = read[1] > 12 && read[0] <= 12 ? [read[1], read[0], read[2]] : read;
+  const word = T.MONTHS[month - 1];
+  const exists = word !== undefined && isDate({ year, month, day });
+  if (exists)
+    b.report('S040', b.span(token), { found: token.image, write: `${day === 1 ? '1er' : day} ${word} ${year}` });
+  else b.report('S020', b.span(token), {});
+  const shown = exists ? [String(day), word, String(year)] : ['1', T.MONTHS[0]!, '2000'];
+  return [alike(token, T.Nombre, shown[0]!), after(token, T.Mois, shown[1]!), after(token, T.Nombre, shown[2]!)];
 }
 
 function codeOf(image: string): string {
   return `U+${image.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
-}
-
-function typed(type: TokenType) {
-  return { tokenType: type, tokenTypeIdx: type.tokenTypeIdx! };
-}
-
-/** In the same place. */
-function alike(token: IToken, type: TokenType, image: string): IToken {
-  return { ...token, ...typed(type), image };
-}
-
-/** Just after, taking no place. */
-function after(token: IToken, type: TokenType, image: string): IToken {
-  const [line, column, at] = [token.endLine!, token.endColumn!, token.endOffset!];
-  return createTokenInstance(type, image, at, at, line, line, column, column);
 }

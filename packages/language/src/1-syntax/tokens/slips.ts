@@ -1,13 +1,14 @@
 /** What people write by habit from elsewhere, or paste: `prepare/slips.ts` reads it as it was meant, and says so. */
 import { createToken } from 'chevrotain';
 import { AnyToken } from './keywords.ts';
+import { LETTERS } from './latin.ts';
 import { Texte } from './literals.ts';
 
 /** `14.500`, `14'500`, `1,234,567`, `14,500 €`, `14.5`. */
 export const NombreÉtranger = createToken({
   name: 'NombreEtranger',
   pattern:
-    /\d{1,3}(?:[.'’_]\d{3})+(?!\d)(?:[.,]\d+)?|\d{1,3}(?:,\d{3}){2,}(?!\d)(?:\.\d+)?|[1-9]\d{0,2},\d{3}(?=[ \u00a0\u202f]?€)|\d+\.\d+/,
+    /\d{1,3}(?:[.'’_]\d{3})+(?!\d)(?:[.,]\d+)?|\d{1,3}(?:,\d{3}){2,}(?!\d)(?:\.\d+)?|[1-9]\d{0,2},\d{3}\.\d+|[1-9]\d{0,2},\d{3}(?=[ \u00a0\u202f]?€)|\d+\.\d+/,
   line_breaks: false,
 });
 /** `15/03/2022`, `2022-03-15`. */
@@ -21,6 +22,11 @@ export const SigneÉtranger = createToken({
   pattern: /&&?|\|\||={2,3}|=>|=<|=\/=|!==|!(?!=)|[⩾⩽：·∙⋅]/,
   line_breaks: false,
   start_chars_hint: ['&', '|', '=', '!', '⩾', '⩽', '：', '·', '∙', '⋅'],
+});
+/** `m²`, `prix_m²`. */
+export const NomÉtranger = createToken({
+  name: 'NomEtranger',
+  pattern: new RegExp(`[${LETTERS}_][${LETTERS}0-9_]*[²³][${LETTERS}0-9_²³]*`),
 });
 /** Nothing to see: zero-width spaces and joiners, marks of direction, soft hyphens. */
 export const Invisible = createToken({

@@ -17,6 +17,7 @@ export const vocabulary: TokenType[] = [
   slips.DateÉtrangère,
   slips.NombreÉtranger,
   slips.SigneÉtranger,
+  slips.NomÉtranger,
   literals.Premier,
   literals.Heure,
   literals.Nombre,

@@ -64,6 +64,15 @@ export const literals = {
         en vigueur du 1er mars 2022 : 3 500 €
       }`,
   }),
+  S026: entry<{ write: string }>({
+    severity: 'erreur',
+    title: 'Année manquante',
+    message: () => 'Il manque l’année de cette date.',
+    why: 'Sans l’année, la règle ne vaudrait pas pour un jour, mais pour tous les ans.',
+    help: ({ write }) => `Écrivez-la après le mois, par exemple ${quote(`${write} 2026`)}.`,
+    before: 'calcul limite = ⟦1er mars⟧',
+    after: 'calcul limite = 1er mars 2022',
+  }),
   S030: entry<{ word: string }>({
     severity: 'erreur',
     title: 'Portée incertaine',

@@ -1,0 +1,161 @@
+/** Several words for one sign: « supérieur ou égal à 30 pour cent ». Each is read as it was meant, and said once. */
+import type { IToken, TokenType } from 'chevrotain';
+import type { Builder } from '../builder.ts';
+import { is } from '../grammar.ts';
+import { Identifiant, K } from '../tokens/keywords.ts';
+import * as T from '../tokens/literals.ts';
+import { NomÉtranger } from '../tokens/slips.ts';
+import { alike } from './made.ts';
+
+interface Phrase {
+  /** The tokens that stand for the first `count`. */
+  readonly made: readonly IToken[];
+  readonly count: number;
+  readonly write: string;
+}
+
+/** What begins at the first of these tokens, on its line; `previous` stands before it, on the same line. */
+type Reader = (tokens: readonly IToken[], previous: IToken | undefined) => Phrase | undefined;
+
+export function readPhrases(tokens: readonly IToken[], b: Builder): readonly IToken[] {
+  const result: IToken[] = [];
+  let changed = false;
+  for (let index = 0; index < tokens.length;) {
+    const token = tokens[index]!;
+    const phrase = BEGINNINGS.has(token.tokenType) ? phraseAt(tokens, index) : undefined;
+    if (!phrase) {
+      result.push(token);
+      index += 1;
+      continue;
+    }
+    changed = true;
+    const last = tokens[index + phrase.count - 1]!;
+    const found = tokens.slice(index, index + phrase.count).map(({ image }) => image);
+    b.report('S040', b.between(b.span(token), b.span(last)), { found: found.join(' '), write: phrase.write });
+    result.push(...phrase.made);
+    index += phrase.count;
+  }
+  return changed ? result : tokens;
+}
+
+const BEGINNINGS = new Set<TokenType>([Identifiant, NomÉtranger, K.supérieur, K.inférieur, K.pour, T.Nombre, T.Égal]);
+
+function phraseAt(tokens: readonly IToken[], index: number): Phrase | undefined {
+  const [before, first] = [tokens[index - 1], tokens[index]!];
+  const line: IToken[] = [];
+  for (let next = index; next < index + 5; next += 1) {
+    const token = tokens[next];
+    if (!token || token.startLine !== first.startLine) break;
+    line.push(token);
+  }
+  const previous = before?.endLine === first.startLine ? before : undefined;
+  for (const read of READERS) {
+    const phrase = read(line, previous);
+    if (phrase) return phrase;
+  }
+  // « { = places »: the opening brace may end the line above.
+  if (is(first, T.Égal) && before && is(before, T.AccoladeOuvrante))
+    return { made: [alike(first, K.vaut, 'vaut')], count: 1, write: 'vaut' };
+  return undefined;
+}
+
+/** One sign in the place of some words, from the first to the last. */
+function sign(tokens: readonly IToken[], count: number, type: TokenType, write: string): Phrase {
+  const last = tokens[count - 1]!;
+  const { endLine, endColumn, endOffset } = last;
+  return { made: [{ ...alike(tokens[0]!, type, write), endLine, endColumn, endOffset } as IToken], count, write };
+}
+
+const images = (tokens: readonly IToken[]): string => tokens.map(({ image }) => image.toLowerCase()).join(' ');
+
+/** `m²`: a name holds letters and figures. */
+const unusualName: Reader = ([token]) => {
+  if (!token || !is(token, NomÉtranger)) return undefined;
+  const write = token.image.replaceAll('²', '2').replaceAll('³', '3');
+  return { made: [alike(token, Identifiant, write)], count: 1, write };
+};
+
+const COMPARISONS: readonly (readonly [RegExp, number, TokenType, string])[] = [
+  [/^supérieure?s? ou égale?s? à /, 4, T.AuMoinsÉgal, '≥'],
+  [/^inférieure?s? ou égale?s? à /, 4, T.AuPlusÉgal, '≤'],
+  [/^supérieure?s? (?:strictement )?à (?!défaut)/, 2, T.Supérieur, '>'],
+  [/^inférieure?s? (?:strictement )?à (?!défaut)/, 2, T.Inférieur, '<'],
+  [/^égale?s? à (?!défaut)/, 2, T.Égal, '='],
+  [/^différente?s? de /, 2, T.Différent, '≠'],
+];
+
+const comparison: Reader = (tokens, previous) => {
+  if (!previous || tokens.length < 3 || is(previous, K.arrondi) || is(tokens[0]!, T.Nombre)) return undefined;
+  const text = images(tokens);
+  for (const [pattern, count, type, write] of COMPARISONS) {
+    const strictly = tokens[1]?.image === 'strictement' ? 1 : 0;
+    if (pattern.test(text)) return sign(tokens, count + strictly, type, write);
+  }
+  return undefined;
+};
+
+const percent: Reader = (tokens, previous) => {
+  if (!previous || !is(previous, T.Nombre)) return undefined;
+  const words = images(tokens.slice(0, 2));
+  if (words.startsWith('pour cent')) return sign(tokens, 2, T.PourCent, '%');
+  return /^pourcents?\b/.test(words) ? sign(tokens, 1, T.PourCent, '%') : undefined;
+};
+
+/** `15 0000 €`: no number begins with `0000`, it goes on. */
+const grouped: Reader = (tokens) => {
+  const count = tokens.findIndex((token) => !is(token, T.Nombre));
+  const unit = tokens[count];
+  if (count < 2 || !unit || !AMOUNTS.some((type) => is(unit, type))) return undefined;
+  const pieces = tokens.slice(0, count).map(({ image }) => image.replace(/[^\d,]/g, ''));
+  if (
+    !pieces.slice(1).every((piece) => piece.startsWith('0')) ||
+    pieces.slice(0, -1).some((piece) => piece.includes(','))
+  )
+    return undefined;
+  const [whole = '', fraction] = pieces.join('').split(',');
+  const thousands = whole.replace(/\B(?=(?:\d{3})+$)/g, '\u00a0');
+  return sign(tokens, count, T.Nombre, fraction === undefined ? thousands : `${thousands},${fraction}`);
+};
+const AMOUNTS = [T.Euro, T.KiloEuro, T.MégaEuro, T.PourCent];
+
+const DAYS = /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/i;
+
+/** `vendredi 31 juillet 2026`, `31 juil. 2026`. */
+const date: Reader = (tokens) => {
+  const [first, second, third, fourth] = tokens;
+  if (!first || !second || !third) return undefined;
+  const day = is(second, T.Nombre) || is(second, T.Premier);
+  if (DAYS.test(first.image) && day && is(third, T.Mois)) return { made: [second], count: 2, write: second.image };
+  if (!is(first, T.Nombre) || !/^\d\d?$/.test(first.image) || !is(second, Identifiant)) return undefined;
+  const dot = is(third, T.Point) ? 1 : 0;
+  const year = dot ? fourth : third;
+  const month = year && /^\d{4}$/.test(year.image) ? monthLike(second.image) : undefined;
+  if (!month) return undefined;
+  const made = [first, alike(second, T.Mois, month)];
+  return { made, count: 2 + dot, write: `${first.image} ${month}` };
+};
+
+/** The month that a shortened or misspelt word means. */
+function monthLike(word: string): string | undefined {
+  const plain = (text: string) => text.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '');
+  const wanted = plain(word);
+  const begun = wanted.length > 2 ? T.MONTHS.filter((month) => plain(month).startsWith(wanted)) : [];
+  const near = begun.length > 0 ? begun : T.MONTHS.filter((month) => isOneSlipAway(wanted, plain(month)));
+  return near.length === 1 ? near[0] : undefined;
+}
+
+/** One letter more, less or other, or two exchanged. */
+function isOneSlipAway(a: string, b: string): boolean {
+  if (b.length < 4 || Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start += 1;
+  const [restA, restB] = [a.slice(start), b.slice(start)];
+  return (
+    restA.slice(1) === restB.slice(1) ||
+    restA.slice(1) === restB ||
+    restA === restB.slice(1) ||
+    (restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2))
+  );
+}
+
+const READERS: readonly Reader[] = [unusualName, comparison, percent, grouped, date];
