@@ -104,7 +104,7 @@ describe('guichet compare', { timeout: 60_000 }, () => {
       ['absent', 'n’est ni un dossier, ni un paquet, ni une révision'],
       ['v1.0.0:absent', 'ne contient pas le dossier'],
       ['faux.tgz', 'n’est pas un paquet'],
-      ['--upload-pack=x', 'Option inconnue'],
+      ['--upload-pack=x', 'Il n’y a pas d’option « --upload-pack'],
     ] as const)
       expect(guichet(ROOT, before, 'programmes/essai')).toMatchObject({
         status: 2,

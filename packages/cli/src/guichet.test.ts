@@ -297,6 +297,23 @@ describe('guichet format', () => {
   }, 20_000);
 });
 
+test('an option without its accent, or without its value, is told', () => {
+  expect(guichet('explain', '--resultat', 'aide').stderr).toContain(
+    'Il n’y a pas d’option « --resultat ». Vouliez-vous dire « --résultat » ?',
+  );
+  expect(guichet('explain', '--résultat').stderr).toContain('L’option « --résultat » attend une valeur');
+});
+
+test('a programme is known by the name of its folder', () => {
+  mkdirSync(join(ROOT, 'programmes', 'nommé'), { recursive: true });
+  writeFileSync(join(ROOT, 'programmes', 'nommé', 'essai.guichet'), SOUND);
+  expect(guichet('check', 'nommé')).toMatchObject({
+    status: 0,
+    stdout: expect.stringContaining('nommé : aucune erreur'),
+  });
+  rmSync(join(ROOT, 'programmes', 'nommé'), { recursive: true });
+});
+
 test('an unknown command, or none, says how to use it, with exit code 2', () => {
   for (const args of [[], ['verifier'], ['check', '--vite']]) expect(guichet(...args)).toMatchObject({ status: 2 });
   expect(guichet('--help').status).toBe(0);

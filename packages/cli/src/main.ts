@@ -72,11 +72,39 @@ export async function main(args: readonly string[]): Promise<number> {
     }
     return await run(command, folders, values);
   } catch (error) {
-    if (!(error instanceof UsageError) && !(error instanceof TypeError && 'code' in error)) throw error;
-    console.error(error instanceof UsageError ? error.message : `Option inconnue.\n\n${USAGE}`);
+    const mistaken = error instanceof TypeError && 'code' in error;
+    if (!(error instanceof UsageError) && !mistaken) throw error;
+    console.error(mistaken ? badOption(error.message) : error.message);
     return 2;
   }
 }
+
+/** The option that Node could not read, in French. */
+function badOption(message: string): string {
+  const [, option] = /'(-{1,2}[^' <]+)/.exec(message) ?? [];
+  if (option === undefined) return `Option inconnue.\n\n${USAGE}`;
+  const near = OPTIONS.find((known) => plain(known) === plain(option.replace(/^-+/, '')));
+  if (near !== undefined && near !== option.replace(/^-+/, ''))
+    return `Il n’y a pas d’option « ${option} ». Vouliez-vous dire « --${near} » ?`;
+  if (near !== undefined) return `L’option « ${option} » attend une valeur : « ${option} … ».`;
+  return `Il n’y a pas d’option « ${option} ».\n\n${USAGE}`;
+}
+
+/** Those that bear an accent, or take a value. */
+const OPTIONS = [
+  'résultat',
+  'avec',
+  'le',
+  'chercher',
+  'objectif',
+  'source',
+  'programme',
+  'document',
+  'lignes',
+  'format',
+];
+
+const plain = (text: string): string => text.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '');
 
 interface Options extends SourceOptions, ExplainOptions, SimulateOptions {
   readonly watch?: boolean | undefined;

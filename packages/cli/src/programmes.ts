@@ -27,9 +27,16 @@ export const TABLES = 'tables';
 
 /** `folders` as given on the command line; none: the current programme, or all those of `programmes/`. */
 export async function findProgrammes(folders: readonly string[]): Promise<readonly ProgrammeFolder[]> {
-  const paths = folders.length > 0 ? folders.map((folder) => resolve(folder)) : await defaultFolders();
+  const paths = folders.length > 0 ? await Promise.all(folders.map(folderOf)) : await defaultFolders();
   const programmes = await Promise.all(paths.map(readProgramme));
   return programmes.toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
+}
+
+/** A folder, or the name of one of those of `programmes/`. */
+async function folderOf(given: string): Promise<string> {
+  const [path, named] = [resolve(given), resolve('programmes', given)];
+  const exists = await stat(path).catch(() => undefined);
+  return !exists && (await guichetFiles(named)).length > 0 ? named : path;
 }
 
 async function defaultFolders(): Promise<readonly string[]> {

@@ -42,6 +42,19 @@ test('two étapes that bring the same questions are told apart by their names', 
   expect(diagnose(`${two} calcul c = b.code_postal`)).toEqual([]);
 });
 
+test('a name declared twice is told where it is declared, not wherever it is read', () => {
+  const twice = 'étape a « A » { champ n : entier « N » champ n : entier « N » }';
+  expect(diagnose(`${twice} calcul c = n + n`)).toEqual([['N010', 'n']]);
+});
+
+test('a brace alone in a message is told at its place', () => {
+  const told = (message: string) =>
+    diagnose(`étape a « A » { champ n : entier « N » } condition c { exige n > 1 sinon « ${message} » }`);
+  expect(told('Il y en a {n ; trop peu.')).toEqual([['N008', '{']]);
+  expect(told('Il y en a n} ; trop peu.')).toEqual([['N008', '}']]);
+  expect(told('Il y en a {n}.')).toEqual([]);
+});
+
 test('what does not exist is said at its name', () => {
   expect(diagnose('étape e « E » { utilise identite_etablissement }')).toEqual([['N012', 'identite_etablissement']]);
   expect(messages('étape e « E » { utilise identite_etablissement }')[0]).toContain('identité_établissement');

@@ -107,6 +107,8 @@ function adviceFor(expected: Type, actual: Type): string | undefined {
   if (bare && expected.kind === 'taux') return 'Un taux s’écrit avec « % » : « 30 % ».';
   if (bare && expected.kind === 'durée') return 'Une durée s’écrit avec son unité : « 30 jours », « 4 mois ».';
   if (expected.kind === 'entier' && actual.kind === 'décimal') return 'Ajoutez « arrondi à l’unité ».';
+  if (expected.kind === 'montant' && expected.per && actual.kind === 'montant' && !actual.per)
+    return `Écrivez « : montant » seul, et multipliez ensuite par les ${expected.per} ; ou divisez : « 60 € ÷ 1 ${expected.per} ».`;
   if (expected.kind === 'montant' && actual.kind === 'montant' && actual.per)
     return `Multipliez-le par un nombre de ${actual.per}.`;
   if (expected.kind === 'choix' && expected.multiple) return 'Écrivez les réponses entre crochets : « [a, b] ».';

@@ -65,6 +65,8 @@ type Failure = Exclude<ReturnType<typeof lookup>, { found: Symbol }>;
 
 export function reportLookup(checker: Checker, result: Failure, span: Span, written: string, context: Context): void {
   if ('ambiguous' in result) {
+    // Declared twice under one path: that is said where it is declared.
+    if (new Set(result.ambiguous.map(({ path }) => path)).size < 2) return;
     const names = result.ambiguous.map((symbol) => ('node' in symbol ? symbol.node.name : undefined));
     checker.report(
       'N003',

@@ -1,4 +1,5 @@
 /** All checks, in the order that helps whoever reads several errors at once. */
+import { checkAnswers } from './answers.ts';
 import { checkCalendar } from './calendar.ts';
 import { checkCases } from './cases.ts';
 import type { Check } from './checking.ts';
@@ -29,6 +30,7 @@ export const checks: readonly Check[] = [
   checkQuotations,
   checkFigures,
   checkChoices,
+  checkAnswers,
   checkConditions,
   checkCompleteness,
   checkCycles,

@@ -6,7 +6,7 @@ import { type AddOptions, ajouter } from './ajouter.ts';
 import { couverture } from './couverture.ts';
 import { montrer } from './montrer.ts';
 
-export const SOURCE_USAGE = `guichet source ajouter <document> [--source nom] [--programme dossier] [--extraits]
+export const SOURCE_USAGE = `guichet source ajouter <document> [dossier du programme] [--source nom] [--extraits]
     fait l’empreinte d’un document .txt, .html ou .pdf, qui prouve les mots que la règle en cite
     --extraits : n’y mettre que les passages déjà cités, pour un document protégé par le droit d’auteur
 guichet source montrer <programme> <source> [« mots »] --document <fichier>
@@ -24,9 +24,9 @@ export async function source(args: readonly string[], options: SourceOptions): P
   const [action, ...rest] = args;
   switch (action) {
     case 'ajouter': {
-      const [document, ...others] = rest;
+      const [document, folder, ...others] = rest;
       if (document === undefined || others.length > 0) throw new UsageError(`Usage :\n\n${SOURCE_USAGE}`);
-      return ajouter(document, options, await theProgramme(options.programme));
+      return ajouter(document, options, await theProgramme(options.programme ?? folder));
     }
     case 'montrer': {
       const [programme, name, ...words] = rest;
@@ -51,5 +51,5 @@ export async function source(args: readonly string[], options: SourceOptions): P
 async function theProgramme(folder: string | undefined): Promise<ProgrammeFolder> {
   const [found, ...others] = await findProgrammes(folder === undefined ? [] : [folder]);
   if (found && others.length === 0) return found;
-  throw new UsageError('Il y a plusieurs programmes ici : dites lequel avec « --programme dossier ».');
+  throw new UsageError('Il y a plusieurs programmes ici : dites lequel après le document.');
 }

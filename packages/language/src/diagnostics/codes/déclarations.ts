@@ -112,6 +112,21 @@ export const déclarations = {
         champ antennes : liste de 1 à 3 « Antennes » { champ ville : texte « Ville » }
       }`,
   }),
+  D023: entry<{ minimum: string; maximum: string }>({
+    severity: 'erreur',
+    title: 'Réponse impossible',
+    message: ({ minimum, maximum }) => `Le maximum, ${maximum}, est au-dessous du minimum, ${minimum}.`,
+    why: 'Aucune réponse ne serait acceptée.',
+    help: () => 'Échangez les deux, ou corrigez celui des deux qui est faux.',
+    before: `
+      étape équipe « L’équipe » {
+        champ agents : entier « Agents » { minimum 20 maximum ⟦5⟧ }
+      }`,
+    after: `
+      étape équipe « L’équipe » {
+        champ agents : entier « Agents » { minimum 5 maximum 20 }
+      }`,
+  }),
   D030: entry<{ name: string }>({
     severity: 'erreur',
     title: 'Condition sans exigence',

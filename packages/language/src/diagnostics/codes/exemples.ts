@@ -58,6 +58,32 @@ export const exemples = {
         attendu double = 6
       }`,
   }),
+  X004: entry<{ name: string; limit: string; above: boolean }>({
+    severity: 'avertissement',
+    title: 'Réponse refusée par le formulaire',
+    message: ({ name, limit, above }) =>
+      `Personne ne peut répondre ainsi à ${quote(name)} : le ${above ? 'maximum' : 'minimum'} est ${limit}.`,
+    why: 'L’exemple montre un dossier qui ne peut pas exister.',
+    help: () => 'Corrigez la réponse de l’exemple, ou la limite du champ.',
+    before: `
+      étape équipe « L’équipe » {
+        champ agents : entier « Agents » { maximum 20 }
+      }
+      calcul double = agents × 2
+      exemple « Trente agents » {
+        avec agents = ⟦30⟧
+        attendu double = 60
+      }`,
+    after: `
+      étape équipe « L’équipe » {
+        champ agents : entier « Agents » { maximum 20 }
+      }
+      calcul double = agents × 2
+      exemple « Vingt agents » {
+        avec agents = 20
+        attendu double = 40
+      }`,
+  }),
   X100: entry<{ name: string; expected: string; found: string }>({
     severity: 'erreur',
     title: 'Un exemple n’est pas conforme à la règle',

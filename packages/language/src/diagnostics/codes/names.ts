@@ -99,6 +99,24 @@ export const names = {
         champ coût : montant « Coût »
       }`,
   }),
+  N008: entry<{ sign: string }>({
+    severity: 'erreur',
+    title: 'Accolade seule dans un message',
+    message: ({ sign }) => `L’accolade ${quote(sign)} de ce message est seule.`,
+    why: 'Le candidat lirait l’accolade, et non la valeur.',
+    help: ({ sign }) =>
+      `Ajoutez ${quote(sign === '{' ? '}' : '{')} ${sign === '{' ? 'après' : 'avant'} le nom de la valeur, ou retirez l’accolade.`,
+    before: `
+      condition assez_grand {
+        exige places ≥ 10
+        sinon « Il faut dix places, et non ⟦{⟧places. »
+      }`,
+    after: `
+      condition assez_grand {
+        exige places ≥ 10
+        sinon « Il faut dix places, et non {places}. »
+      }`,
+  }),
   N010: entry<{ name: string }>({
     severity: 'erreur',
     title: 'Nom déclaré deux fois',
