@@ -5,6 +5,8 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launch } from '../browser.ts';
 import { scenarioOf } from './answers/index.ts';
+import { begin } from './journey.ts';
+import { Person } from './person.ts';
 import { open, programmes, WIDTHS, type Width } from './portal.ts';
 import { inspect } from './watch.ts';
 
@@ -43,6 +45,59 @@ test('the simulator says which question decides most, leads to it, and looks bac
   await perspectives.getByText(/Taille du groupement : à partir de 8/).waitFor();
   await inspect(page);
   expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+describe.each(WIDTHS)('a candidature that can no longer be eligible, at $width px', (size) => {
+  test('says so on its pages, leads to the answer, and takes it back', async () => {
+    const { page, complaints } = await open(browser, size);
+    const refusal = page.getByText('Plus aucune réponse ne peut vous rendre éligible');
+    const said = page.getByRole('status').filter({ has: refusal });
+    const question = page.locator('[data-chemin="solution_unique"]');
+    await page.goto(`${base}/programme/esms-numerique/simulateur?au=2022-06-15`);
+    await question.getByText('Non', { exact: true }).click();
+    await refusal.waitFor();
+    await inspect(page);
+    await page.getByRole('button', { name: 'Continuer vers la candidature' }).click();
+    await begin(new Person(page, 'mouse'), { onPage: async () => undefined });
+
+    await said.getByText('Déposez un dossier par solution.').waitFor();
+    expect(await page.getByText('Déposez un dossier par solution.').count()).toBe(1);
+    await inspect(page);
+    await said.getByRole('link').click();
+    await page.locator('.gui-fil').waitFor();
+    // The next page shows it at once.
+    expect(await said.count()).toBe(1);
+    expect(
+      await page.evaluate(() => document.activeElement?.closest('[data-chemin]')?.getAttribute('data-chemin')),
+    ).toBe('solution_unique');
+    await inspect(page);
+    await question.getByText('Oui', { exact: true }).click();
+    await refusal.waitFor({ state: 'detached' });
+    await inspect(page);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});
+
+test('nothing is said of an answer half typed', async () => {
+  const { page } = await open(browser, wide);
+  await page.goto(`${base}/programme/esms-numerique/simulateur?au=2022-06-15`);
+  const refusal = page.getByText('Plus aucune réponse ne peut vous rendre éligible');
+  await page.locator('[data-chemin="solution_unique"]').getByText('Non', { exact: true }).click();
+  const seen = await page.evaluate(async () => {
+    const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 100));
+    const shown = (): boolean => document.body.textContent.includes('Plus aucune réponse');
+    let early = false;
+    for (let key = 0; key < 12; key++) {
+      document.querySelector('[data-chemin] input')?.dispatchEvent(new Event('input', { bubbles: true }));
+      await pause();
+      early ||= shown();
+    }
+    return early;
+  });
+  expect(seen).toBe(false);
+  await refusal.waitFor();
   await page.context().close();
 });
 

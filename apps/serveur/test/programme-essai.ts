@@ -77,7 +77,7 @@ export default {
 
 /** Reasons about nothing: it is only served. */
 const RAISONNEMENT = `export default {
-  certitude: () => ({ éligible: null, refus: [], montants: [] }),
+  certitude: () => ({ éligible: null, refus: [], ensemble: [], montants: [] }),
   questions: () => [],
   chercher: () => [],
 };

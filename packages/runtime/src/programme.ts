@@ -349,6 +349,8 @@ export interface Programme {
 export interface RefusDéfinitif {
   readonly nom: string;
   readonly message: string;
+  /** Paths of the answers to look at again: one of them given otherwise, the condition could still hold. */
+  readonly réponses: readonly string[];
 }
 
 /** What is certain already, whatever is still to be answered. */
@@ -357,6 +359,8 @@ export interface Certitude {
   readonly éligible: boolean | null;
   /** Those that fail for ever, each by itself; empty where only together they cannot all hold. */
   readonly refus: readonly RefusDéfinitif[];
+  /** Paths of the answers to look at again when conditions only fail together; empty otherwise. */
+  readonly ensemble: readonly string[];
   /** Main amounts that nothing more can change. */
   readonly montants: readonly string[];
 }

@@ -2,51 +2,32 @@
  * What the answers already settle, which question decides most, and from how much: reasoning on the rules, loaded once
  * the page is there and asked again when answers rest.
  */
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { idDe, intitulé, mener, questions, useEvaluation, useMagasin, useRéponses } from '@guichet/forms';
-import type { Certitude, Raisonnement, Recherche } from '@guichet/runtime';
-import { moduleRaisonnement } from '../donnees/ressources.ts';
+import type { Certitude, Contexte, Raisonnement, Recherche, Réponses } from '@guichet/runtime';
+import { useAuRepos, useRaisonnement } from './raisonnement.ts';
+import { Refus, surPlace } from './refus.tsx';
 
-/** Milliseconds without a new answer. */
-const REPOS = 400;
-
-export function Perspectives({ slug, empreinte }: { slug: string; empreinte: string }) {
-  const [raisonnement, charger] = useState<Raisonnement | null>(null);
-  useEffect(() => {
-    let présent = true;
-    const attendre = async (): Promise<void> => {
-      const module = await moduleRaisonnement(slug, empreinte);
-      if (présent) charger(module);
-    };
-    void attendre();
-    return () => {
-      présent = false;
-    };
-  }, [slug, empreinte]);
-  return raisonnement === null ? null : <Suite raisonnement={raisonnement} />;
-}
-
-interface Vues {
+interface Perspective {
   readonly certitude: Certitude;
   readonly suivante: string | undefined;
 }
 
-function Suite({ raisonnement }: { raisonnement: Raisonnement }) {
+function perspective(raisonnement: Raisonnement, réponses: Réponses, contexte: Contexte): Perspective {
+  const certitude = raisonnement.certitude(réponses, contexte);
+  const suite = certitude.éligible === false ? [] : raisonnement.questions(réponses, contexte);
+  return { certitude, suivante: suite[0] };
+}
+
+export function Perspectives({ slug, empreinte }: { slug: string; empreinte: string }) {
+  const raisonnement = useRaisonnement(slug, empreinte);
+  const vue = useAuRepos(raisonnement, perspective);
+  return raisonnement === null || vue === null ? null : <Suite raisonnement={raisonnement} {...vue.trouvé} />;
+}
+
+function Suite({ raisonnement, certitude, suivante }: { raisonnement: Raisonnement } & Perspective) {
   const magasin = useMagasin();
-  const réponses = useRéponses();
   const évaluation = useEvaluation();
-  const [vues, voir] = useState<Vues | null>(null);
-  useEffect(() => {
-    const attente = setTimeout(() => {
-      const contexte = { instant: magasin.instant };
-      const certitude = raisonnement.certitude(réponses, contexte);
-      const suite = certitude.éligible === false ? [] : raisonnement.questions(réponses, contexte);
-      voir({ certitude, suivante: suite[0] });
-    }, REPOS);
-    return () => clearTimeout(attente);
-  }, [raisonnement, magasin, réponses]);
-  if (vues === null) return null;
-  const { certitude, suivante } = vues;
   const libellés = certitude.montants.flatMap(
     (nom) => magasin.programme.résultats.find((résultat) => résultat.nom === nom)?.libellé ?? [],
   );
@@ -54,7 +35,7 @@ function Suite({ raisonnement }: { raisonnement: Raisonnement }) {
     <section className="gui-perspectives" aria-label="Ce que vos réponses suffisent à dire">
       <div aria-live="polite">
         {certitude.éligible === false && (
-          <Refus messages={évaluation.éligible === false ? [] : certitude.refus.map(({ message }) => message)} />
+          <Refus certitude={certitude} adresse={surPlace} motifs={évaluation.éligible !== false} />
         )}
         {certitude.éligible === true && <p>Ces réponses suffisent : votre projet est éligible.</p>}
         {libellés.length > 0 && (
@@ -64,21 +45,6 @@ function Suite({ raisonnement }: { raisonnement: Raisonnement }) {
       {suivante !== undefined && <Suivante chemin={suivante} />}
       {certitude.éligible !== false && <Combien raisonnement={raisonnement} />}
     </section>
-  );
-}
-
-function Refus({ messages }: { messages: readonly string[] }) {
-  return (
-    <div className="fr-alert fr-alert--warning fr-alert--sm">
-      <p>Plus aucune réponse ne peut vous rendre éligible, sauf à changer l’une de celles que vous avez données.</p>
-      {messages.length > 0 && (
-        <ul>
-          {messages.map((message) => (
-            <li key={message}>{message}</li>
-          ))}
-        </ul>
-      )}
-    </div>
   );
 }
 
@@ -99,19 +65,14 @@ function Suivante({ chemin }: { chemin: string }) {
   );
 }
 
+function chercher(raisonnement: Raisonnement, réponses: Réponses, contexte: Contexte): readonly Recherche[] {
+  return raisonnement.chercher(réponses, contexte);
+}
+
 /** Backwards, for those who open it. */
 function Combien({ raisonnement }: { raisonnement: Raisonnement }) {
-  const magasin = useMagasin();
-  const réponses = useRéponses();
   const [ouvert, ouvrir] = useState(false);
-  const [trouvées, montrer] = useState<readonly Recherche[] | null>(null);
-  useEffect(() => {
-    if (!ouvert) return undefined;
-    const attente = setTimeout(() => {
-      montrer(raisonnement.chercher(réponses, { instant: magasin.instant }));
-    }, REPOS);
-    return () => clearTimeout(attente);
-  }, [ouvert, raisonnement, magasin, réponses]);
+  const trouvées = useAuRepos(ouvert ? raisonnement : null, chercher)?.trouvé ?? null;
   return (
     <details className="gui-détails" onToggle={(événement) => ouvrir(événement.currentTarget.open)}>
       <summary>À partir de combien serais-je éligible ?</summary>

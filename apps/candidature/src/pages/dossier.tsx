@@ -5,7 +5,9 @@ import { ListeTâches, PanneauMontants, useEvaluation, useMagasin, useRéponses 
 import { écrireNombre } from '@guichet/runtime';
 import { ÉcheanceDépôt } from '../calendrier/echeance.tsx';
 import { ouverture } from '../calendrier/etat.ts';
+import { AnnonceRefus, useRefus } from '../dossier/annonce-refus.tsx';
 import { CadreDossier, useTâches } from '../dossier/cadre-dossier.tsx';
+import type { DossierOuvert } from '../dossier/ouvert.ts';
 import { pages } from '../navigation/adresses.ts';
 import { Titre } from '../navigation/titre.tsx';
 import { lien } from '../navigation/visite.ts';
@@ -13,17 +15,24 @@ import { lien } from '../navigation/visite.ts';
 export function PageDossier({ id }: { id: string }) {
   return (
     <CadreDossier id={id} page="tâches">
-      {({ dossier, session }) => (
-        <>
-          <Titre titre={dossier.titre}>
-            <span className="gui-surtitre">Votre candidature</span> {dossier.titre}
-          </Titre>
-          <Échéance instant={session.instant} />
-          <Tâches id={id} />
-          <PanneauMontants titre="Votre aide, selon vos réponses" />
-        </>
-      )}
+      {(ouvert) => <VueEnsemble id={id} ouvert={ouvert} />}
     </CadreDossier>
+  );
+}
+
+function VueEnsemble({ id, ouvert }: { id: string; ouvert: DossierOuvert }) {
+  const refus = useRefus(ouvert);
+  const { dossier, session } = ouvert;
+  return (
+    <>
+      <Titre titre={dossier.titre}>
+        <span className="gui-surtitre">Votre candidature</span> {dossier.titre}
+      </Titre>
+      <Échéance instant={session.instant} />
+      <AnnonceRefus ouvert={ouvert} refus={refus} />
+      <Tâches id={id} />
+      <PanneauMontants titre="Votre aide, selon vos réponses" déjàDites={refus?.refus.map(({ nom }) => nom) ?? []} />
+    </>
   );
 }
 

@@ -12,6 +12,7 @@ import {
   type LienErreur,
 } from '@guichet/forms';
 import type { Étape } from '@guichet/runtime';
+import { AnnonceRefus, useRefus } from '../dossier/annonce-refus.tsx';
 import { CadreDossier, useTâches } from '../dossier/cadre-dossier.tsx';
 import type { DossierOuvert } from '../dossier/ouvert.ts';
 import { pages } from '../navigation/adresses.ts';
@@ -54,7 +55,9 @@ interface PropsQuestions {
   readonly ouvert: DossierOuvert;
 }
 
-function Questions({ id, étape, rang, total, suivante, ouvert: { magasin, sauvegarde } }: PropsQuestions) {
+function Questions({ id, étape, rang, total, suivante, ouvert }: PropsQuestions) {
+  const { magasin, sauvegarde } = ouvert;
+  const refus = useRefus(ouvert);
   const [erreurs, montrer] = useState<readonly LienErreur[]>([]);
   const [essai, essayer] = useState(0);
   useTitrePage(étape.titre, erreurs.length > 0);
@@ -80,6 +83,7 @@ function Questions({ id, étape, rang, total, suivante, ouvert: { magasin, sauve
   return (
     <>
       <FilÉtapes rang={rang} total={total} titre={étape.titre} suivante={suivante?.titre ?? null} />
+      <AnnonceRefus ouvert={ouvert} refus={refus} étape={étape.id} />
       <RésuméErreurs erreurs={erreurs} essai={essai} />
       {erreurs.length > 0 && (
         <p className="gui-plus-tard">

@@ -16,14 +16,19 @@ const SIGNES: Record<État, string> = {
   'sans objet': '',
 };
 
+const AUCUNE: readonly string[] = [];
+
 export function Éligibilité({
   programme,
   évaluation,
   restantes = 0,
+  déjàDites = AUCUNE,
 }: {
   programme: Programme;
   évaluation: Évaluation;
   restantes?: number;
+  /** Names of failed conditions that the page says elsewhere. */
+  déjàDites?: readonly string[];
 }) {
   const conditions = programme.conditions
     .map((condition) => ({ condition, état: étatCondition(évaluation.conditions[condition.nom]) }))
@@ -31,14 +36,17 @@ export function Éligibilité({
   const titre = (condition: Condition): string | null => titreGroupe(programme, condition);
   const refus = conditions.filter(({ condition, état }) => condition.bloquante && état === 'non remplie');
   const avis = conditions.filter(({ condition, état }) => !condition.bloquante && état === 'non remplie');
+  const àDire = refus.filter(({ condition }) => !déjàDites.includes(condition.nom));
   return (
     <section className="gui-éligibilité" aria-label="Éligibilité">
       <div aria-live="polite">
-        <Conclusion
-          restantes={restantes}
-          éligible={évaluation.éligible}
-          refus={refus.map(({ condition }) => messageDe(condition, évaluation))}
-        />
+        {(àDire.length > 0 || refus.length === 0) && (
+          <Conclusion
+            restantes={restantes}
+            éligible={évaluation.éligible}
+            refus={àDire.map(({ condition }) => messageDe(condition, évaluation))}
+          />
+        )}
       </div>
       {avis.map(({ condition }) => (
         <div key={condition.nom} className="fr-alert fr-alert--warning fr-alert--sm">

@@ -7,7 +7,16 @@ import { Montants } from '../lecture/montants.tsx';
 import { intitulé } from '../parcours.ts';
 import { questionsManquantes } from '../statuts.ts';
 
-export function PanneauMontants({ titre = 'Ce que donnent vos réponses' }: { titre?: string }) {
+const AUCUNE: readonly string[] = [];
+
+export function PanneauMontants({
+  titre = 'Ce que donnent vos réponses',
+  déjàDites = AUCUNE,
+}: {
+  titre?: string;
+  /** Names of failed conditions that the page says elsewhere. */
+  déjàDites?: readonly string[];
+}) {
   const { magasin, niveau } = useFormulaire();
   const évaluation = useEvaluation();
   const réponses = useRéponses();
@@ -25,6 +34,7 @@ export function PanneauMontants({ titre = 'Ce que donnent vos réponses' }: { ti
       <Éligibilité
         programme={programme}
         évaluation={évaluation}
+        déjàDites={déjàDites}
         restantes={questionsManquantes(programme, situation).length}
       />
     </div>

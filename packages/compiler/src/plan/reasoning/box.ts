@@ -35,7 +35,7 @@ export interface Known {
 }
 
 const FIRST_INSTANT = Date.UTC(2000, 0, 1, 12) / 1000;
-const LAST_INSTANT = Date.UTC(2099, 11, 31, 12) / 1000;
+export const LAST_INSTANT = Date.UTC(2099, 11, 31, 12) / 1000;
 
 /** All the situations that complete what is known. */
 export function boxOf(plan: Plan, { answers, fixed, instant, droit, connaissance }: Known, reading: Reading = {}): Box {

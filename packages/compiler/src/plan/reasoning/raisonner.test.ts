@@ -23,13 +23,58 @@ const contexte = { instant: 0 };
 
 describe('certitude', () => {
   test('nothing is certain of nothing', () => {
-    expect(raisonnement.certitude({}, contexte)).toEqual({ éligible: null, refus: [], montants: [] });
+    expect(raisonnement.certitude({}, contexte)).toEqual({ éligible: null, refus: [], ensemble: [], montants: [] });
   });
 
   test('what fails for ever is said with its message', () => {
     const { éligible, refus } = raisonnement.certitude({ places: 2 }, contexte);
     expect(éligible).toBe(false);
-    expect(refus).toEqual([{ nom: 'ouvert', message: 'Il faut plus de 3 places, et non 2.' }]);
+    expect(refus).toEqual([{ nom: 'ouvert', message: 'Il faut plus de 3 places, et non 2.', réponses: ['places'] }]);
+  });
+
+  test('only the answers that can mend it are to be looked at again', () => {
+    const plan = planFrom(`
+condition assez « Assez »  {
+  exige public ou places ≥ 10 ou budget > 5 €
+  sinon « Trop petit. »
+}
+condition ensemble « Ensemble » {
+  exige secteur = enfance ou places < 20
+  sinon « Réservé à l'enfance. »
+}`);
+    const { certitude } = raisonner(JSON.parse(portableRules(plan)));
+    const enfance = { public: false, places: 3, budget: 100, secteur: 'enfance' };
+    expect(certitude(enfance, contexte).refus[0]?.réponses).toEqual(['public', 'places', 'budget']);
+    const autonomie = { places: 30, secteur: 'autonomie' };
+    expect(certitude(autonomie, contexte).refus[0]?.réponses).toEqual(['places', 'secteur']);
+  });
+
+  test('an item of a list is named by its own answers', () => {
+    const plan = planFrom(`
+condition lits « Des lits » {
+  exige tous membres où lits > 0
+  sinon « Chaque membre a des lits. »
+}`);
+    const réponses = { membres: ['a', 'b'], 'membres[a].lits': 3, 'membres[b].lits': 0 };
+    const { refus } = raisonner(JSON.parse(portableRules(plan))).certitude(réponses, contexte);
+    expect(refus[0]?.réponses).toEqual(['membres[b].lits']);
+  });
+
+  test('conditions that only fail together', () => {
+    const plan = planFrom(`
+condition petit « Petit » {
+  exige places < 10 ou budget > 5 €
+  sinon « Trop grand. »
+}
+condition modeste « Modeste » {
+  exige places < 5 ou budget < 3 €
+  sinon « Trop cher. »
+}`);
+    const { éligible, refus, ensemble } = raisonner(JSON.parse(portableRules(plan))).certitude(
+      { places: 12 },
+      contexte,
+    );
+    expect({ éligible, refus, ensemble }).toEqual({ éligible: false, refus: [], ensemble: ['places'] });
   });
 
   test('a list may still grow', () => {
@@ -38,7 +83,12 @@ describe('certitude', () => {
 
   test('what suffices, for eligibility and for amounts', () => {
     const réponses = { places: 4, public: true, membres: ['1'], 'membres[1].lits': 30 };
-    expect(raisonnement.certitude(réponses, contexte)).toEqual({ éligible: true, refus: [], montants: ['aide'] });
+    expect(raisonnement.certitude(réponses, contexte)).toEqual({
+      éligible: true,
+      refus: [],
+      ensemble: [],
+      montants: ['aide'],
+    });
   });
 });
 

@@ -11,6 +11,7 @@ import { Abstract } from './abstract.ts';
 import { backwards, type Asked } from './backwards.ts';
 import { boxOf, type Known } from './box.ts';
 import { certain, refusedForEver } from './certainty.ts';
+import { mending, readByAll } from './mending.ts';
 import { rulesFrom } from './portable.ts';
 import { isAsked, questions } from './questions.ts';
 import { mainAmounts, quantitiesOf } from './reads.ts';
@@ -34,14 +35,18 @@ export function raisonner(data: unknown): Raisonnement {
 function certitude(plan: Plan, amounts: readonly string[], réponses: Réponses, contexte: Contexte): Certitude {
   const known = situation(plan, réponses, contexte);
   const scope = interpret(plan, known);
-  const refusal = refusedForEver(plan, known, REFUSAL_WORK);
+  const refusal = refusedForEver(plan, known, REFUSAL);
   const eligible = certain(plan, known, ELIGIBLE);
+  const decide = (name: string, read: Iterable<string>): readonly string[] =>
+    mending(plan, name, read, { réponses, contexte, ...REFUSAL });
   return {
     éligible: refusal ? false : eligible === true ? true : null,
     refus: (refusal?.conditions ?? []).map((condition) => ({
       nom: condition.nom,
       message: message(condition, scope),
+      réponses: decide(condition.nom, condition.champs),
     })),
+    ensemble: refusal?.conditions.length === 0 ? decide(ELIGIBLE, readByAll(plan.conditions)) : [],
     montants: amounts.filter((name) => isNumber(scope.nodes.get(name)) && certain(plan, known, name) !== undefined),
   };
 }
@@ -62,7 +67,7 @@ function asked(plan: Plan, known: Known): readonly Asked[] {
 
 /** In a browser, between two answers: little work. */
 const WORK = 200;
-const REFUSAL_WORK = 40;
+const REFUSAL = { work: 40, later: true };
 
 function recherche(plan: Plan, asked: Asked, réponses: Réponses, contexte: Contexte): readonly Recherche[] {
   const { nom, libellé, type } = described(plan, asked);
