@@ -20,3 +20,12 @@ export const sources: readonly Source[] = readdirSync(ROOT)
       .map((path) => ({ path, text: readFileSync(join(ROOT, slug, path), 'utf8') })),
   }))
   .filter(({ files }) => files.length > 0);
+
+/** What proves the quotations of a programme, at the paths that it looks for. */
+export function fingerprintsOf(slug: string): readonly SourceFile[] {
+  const folder = join(ROOT, slug, 'sources');
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.empreinte'))
+    .toSorted()
+    .map((name) => ({ path: `sources/${name}`, text: readFileSync(join(folder, name), 'utf8') }));
+}

@@ -54,7 +54,9 @@ export function parseBlock(parser: GuichetParser, file: string, tokens: IToken[]
   const { cst, problems, tooDeep } = parser.parse(fileRule, tokens);
   if (tooDeep) return unread(file, tokens, tooDeep);
   const b = new Builder(file, start, new Set(problems.map(({ found }) => found.startOffset)));
-  for (const problem of problems) reportProblem(problem, b);
+  // What is missing before a `}` is most often what was lost above.
+  for (const [index, problem] of problems.entries())
+    if (index === 0 || !is(problem.found, AccoladeFermante)) reportProblem(problem, b);
   const declarations = fileRule.build(cst, b).inOrder(...KINDS);
   return { start, declarations, diagnostics: b.diagnostics, lost: b.lost };
 }

@@ -130,13 +130,21 @@ function onePerLine(diagnostics: readonly Diagnostic[], text: string): Diagnosti
   if (diagnostics.length < 2) return [...diagnostics];
   const seen = new Set<number>();
   const lines = new Lines(text);
+  const words = text.split(/\r\n?|\n/);
   return [...diagnostics]
     .sort((a, b) => a.span.start - b.span.start)
     .filter(({ span, severity }) => {
       if (severity !== 'erreur') return true;
       const line = lines.at(span.start);
-      return !seen.has(line) && seen.add(line);
+      const echo = seen.has(line) || (seen.has(line - 1) && isRepeated(words[line - 1], words[line]));
+      return !echo && seen.add(line);
     });
+}
+
+/** What the next line begins with, written for what ends the line: the mistake is there. */
+function isRepeated(line = '', next = ''): boolean {
+  const first = /^\s*(\S+)/.exec(next)?.[1];
+  return first !== undefined && first === /(\S+)\s*$/.exec(line)?.[1];
 }
 
 /**

@@ -1,7 +1,7 @@
 /** A name in an expression: an option or a window where one is expected, else what the scopes know. */
 import type { Name, NameExpression, Span } from '../1-syntax/tree.ts';
 import { lookup, type Scope, visibleNames } from '../2-names/scopes.ts';
-import { suggestions } from '../2-names/suggestions.ts';
+import { isSure, suggestions } from '../2-names/suggestions.ts';
 import type { Symbol } from '../2-names/symbols.ts';
 import { related } from '../diagnostics/related.ts';
 import type { Checker, Context } from './checker.ts';
@@ -75,6 +75,8 @@ export function reportLookup(checker: Checker, result: Failure, span: Span, writ
       related('Une déclaration est ici.', ...names),
     );
   } else if ('namespace' in result) {
+    // Beside what could not be understood, it may be one of several blocks that are asked for.
+    if (context.expected?.kind === 'erreur') return;
     checker.report('N004', span, {
       name: written,
       kind: KINDS[result.namespace.kind],
@@ -121,6 +123,8 @@ function reportUnknown(checker: Checker, unknown: Name, span: Span, context: Con
     path.endsWith(`[].${name}`) ? [path.replace('[]', '')] : [],
   );
   const near = elsewhere.length + items.length > 0 ? [...elsewhere, ...items].slice(0, 3) : suggestions(name, visible);
+  // Beside what could not be understood, it may be one of the options that would be known there.
+  if (expected?.kind === 'erreur' && !near.some((each) => isSure(name, each))) return;
   checker.report('N001', span, { name, suggestions: near });
 }
 

@@ -17,6 +17,9 @@ interface Open {
   readonly margin: number;
 }
 
+/** Tokens between the beginning of a statement and its brace. */
+const FAR = 100;
+
 export function balanceBraces(tokens: readonly IToken[], b: Builder): readonly IToken[] {
   let [opened, closed, unopened] = [0, 0, false];
   for (const token of tokens) {
@@ -50,6 +53,8 @@ export function balanceBraces(tokens: readonly IToken[], b: Builder): readonly I
       (closes ? margin < open.margin : margin <= open.margin) && token.startLine !== open.token.startLine;
     if (begins && excess > 0 && previous && opensHere(tokens, index, margin)) {
       const end = endOf(previous);
+      // What follows, written where the brace should be.
+      if (repeats(tokens, index)) result.pop();
       b.report(
         'S019',
         { file: b.file, start: Math.max(end - 1, 0), end },
@@ -59,14 +64,26 @@ export function balanceBraces(tokens: readonly IToken[], b: Builder): readonly I
       stack.push({ token: previous, index: index - 1, margin: marginOf(tokens, index - 1) });
       excess--;
     }
+    let closedHere = false;
     if (begins) {
       for (let open = stack.at(-1); missing > 0 && open && outside(open); open = stack.at(-1)) {
         close(open);
+        closedHere = true;
         missing--;
       }
+      // What follows, written where the brace should be.
+      if (closedHere && isRepeated(tokens, index)) return;
     }
     const top = stack.at(-1);
-    if (is(token, AccoladeOuvrante)) stack.push({ token, index, margin });
+    if (is(token, AccoladeOuvrante)) {
+      if (missing === 1 && previous && is(previous, AccoladeOuvrante) && !begins) {
+        b.report('S003', b.span(token), { found: token.image });
+        missing--;
+        return;
+      }
+      const start = statementStart(tokens, index);
+      stack.push({ token, index, margin: Math.min(margin, tokens[start ?? index]!.startColumn ?? margin) });
+    }
     if (closes) {
       if (!top || (excess > 0 && margin > top.margin)) {
         excess--;
@@ -96,13 +113,47 @@ function marginOf(tokens: readonly IToken[], index: number): number {
   return tokens[lineStart(tokens, index)]!.startColumn ?? 1;
 }
 
+/** The first token of the statement that the brace at `index` belongs to, which may begin some lines above. */
+function statementStart(tokens: readonly IToken[], index: number): number | undefined {
+  for (let start = lineStart(tokens, index); ; start = lineStart(tokens, start - 1)) {
+    if (isOpener(tokens[start]!)) return start;
+    const before = tokens[start - 1];
+    if (!before || is(before, AccoladeOuvrante) || is(before, AccoladeFermante)) return undefined;
+  }
+}
+
+/** Does the statement that begins at `start` have its brace, on a line further down? */
+function opensBelow(tokens: readonly IToken[], start: number, from: number): boolean {
+  const margin = tokens[start]!.startColumn ?? 1;
+  for (let index = from; index < tokens.length && index < from + FAR; index++) {
+    const token = tokens[index]!;
+    if (is(token, AccoladeFermante)) return false;
+    if (is(token, AccoladeOuvrante)) return statementStart(tokens, index) === start;
+    if (tokens[index - 1]!.endLine !== token.startLine && (token.startColumn ?? 1) <= margin) return false;
+  }
+  return false;
+}
+
+/** Is the last word of a line the first of the next? */
+function repeats(tokens: readonly IToken[], index: number): boolean {
+  return tokens[index - 1]!.image === tokens[index]!.image;
+}
+
+/** Alone on its line, and the first word of the next. */
+function isRepeated(tokens: readonly IToken[], index: number): boolean {
+  const next = tokens[index + 1];
+  return next !== undefined && next.startLine !== tokens[index]!.endLine && repeats(tokens, index + 1);
+}
+
 /** Further right than a declaration that opened nothing: its brace was forgotten. */
 function opensHere(tokens: readonly IToken[], index: number, margin: number): boolean {
   const start = lineStart(tokens, index - 1);
   const before = tokens.slice(start, index);
   if (margin <= (tokens[start]!.startColumn ?? 1) || !isOpener(tokens[start]!)) return false;
   const last = before.at(-1)!;
-  return before.length > 1 && (is(last, Texte) || is(last, Nom)) && is(tokens[index]!, AnyToken);
+  if (before.length < 2 || before.some((token) => is(token, AccoladeOuvrante))) return false;
+  if (opensBelow(tokens, start, index)) return false;
+  return (is(last, Texte) || is(last, Nom) || repeats(tokens, index)) && is(tokens[index]!, AnyToken);
 }
 
 function describeStatement(tokens: readonly IToken[], index: number): string {

@@ -1,0 +1,77 @@
+/**
+ * An unknown name is one mistake however often it is written: it is reported where it is met first, with the other
+ * places. And a declaration whose name is missing or unreadable is the mistake, not the places that need it.
+ */
+import { isSure } from '../2-names/suggestions.ts';
+import type { Code } from './catalogue.ts';
+import type { Diagnostic, Related } from './diagnostic.ts';
+import { typeset } from './entry.ts';
+import type { Fix } from './fix.ts';
+
+const UNKNOWN: ReadonlySet<string> = new Set<Code>(['N001', 'N002', 'N005', 'N006', 'N007']);
+/** Words that begin what has a name. */
+const DECLARING =
+  /^\s*(?:source|unité|choix|groupe|candidat|étape|champ|pièce|calcul|condition|barème|volet|domaine|prérequis|indicateur|numérateur|dénominateur|échéancier|versement|période|échéance|fenêtre|enveloppe)(?![\p{L}\d_])/u;
+/** More places than a reader needs. */
+const SHOWN = 5;
+
+/** `lineOf`: the line of the text that a diagnostic is on, up to it. */
+export function oncePerName(diagnostics: readonly Diagnostic[], lineOf: (of: Diagnostic) => string): Diagnostic[] {
+  const unknown = Map.groupBy(
+    diagnostics.filter(({ code }) => UNKNOWN.has(code)),
+    (each) => nameOf(each)!,
+  );
+  if (unknown.size === 0) return [...diagnostics];
+  const nameless = diagnostics.filter((each) => lacksName(each, lineOf(each))).length;
+  const explained = explainedBy(nameless, unknown);
+  const merged = new Map<Diagnostic, Diagnostic | undefined>();
+  for (const [name, places] of unknown) {
+    for (const alike of Map.groupBy(places, ({ code, message }) => `${code}|${message}`).values()) {
+      const [first, ...others] = alike;
+      merged.set(first!, explained.has(name) ? undefined : withPlaces(first!, others));
+      for (const other of others) merged.set(other, undefined);
+    }
+  }
+  return diagnostics.flatMap((each) => (merged.has(each) ? (merged.get(each) ?? []) : [each]));
+}
+
+/** As many names as there are declarations that lost theirs; those that are a letter away from another come last. */
+function explainedBy(nameless: number, unknown: ReadonlyMap<string, readonly Diagnostic[]>): ReadonlySet<string> {
+  if (unknown.size <= nameless) return new Set(unknown.keys());
+  const strange = [...unknown].filter(([name, places]) => !places.some((place) => isMisspelled(name, place)));
+  return new Set(strange.length <= nameless ? strange.map(([name]) => name) : []);
+}
+
+function nameOf({ params }: Diagnostic): string | undefined {
+  return 'name' in params && typeof params.name === 'string' ? params.name : undefined;
+}
+
+function isMisspelled(name: string, { params }: Diagnostic): boolean {
+  return 'suggestions' in params && (params.suggestions as readonly string[]).some((each) => isSure(name, each));
+}
+
+/** A declaration of which the name, or the word before it, could not be read. */
+function lacksName({ code, params }: Diagnostic, before: string): boolean {
+  if (code === 'S010' || code === 'S014') return true;
+  // A label without the name that it stands beside.
+  if (code === 'S002' && 'found' in params) return String(params.found).startsWith('«');
+  return code.startsWith('S') && DECLARING.test(before) && /^[\s:=]*$/.test(before.replace(DECLARING, ''));
+}
+
+function withPlaces(first: Diagnostic, others: readonly Diagnostic[]): Diagnostic {
+  if (others.length === 0) return first;
+  const message = typeset(
+    others.length === 1
+      ? 'Le même nom est écrit à 1 autre endroit.'
+      : `Le même nom est écrit à ${others.length} autres endroits.`,
+  );
+  const related: Related[] = others.slice(0, SHOWN).map(({ span }) => ({ span, message }));
+  const fixes = first.fixes?.map((fix) => everywhere(fix, others));
+  return { ...first, related: [...(first.related ?? []), ...related], ...(fixes && { fixes }) };
+}
+
+/** The same correction in all places. */
+function everywhere(fix: Fix, others: readonly Diagnostic[]): Fix {
+  const same = others.flatMap(({ fixes = [] }) => fixes.filter(({ title }) => title === fix.title).slice(0, 1));
+  return { ...fix, edits: [fix, ...same].flatMap(({ edits }) => edits) };
+}
