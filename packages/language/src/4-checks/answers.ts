@@ -8,8 +8,7 @@ import { allFields, type Checking, declarations } from './checking.ts';
 export function checkAnswers(checking: Checking): void {
   for (const field of allFields(checking)) {
     if (field.kind !== 'champ' || !field.minimum || !field.maximum) continue;
-    const [least, greatest] = [read(checking, field, field.minimum), read(checking, field, field.maximum)];
-    if (!least || !greatest || compareDecimals(least, greatest) <= 0) continue;
+    if (!isReversed(checking, field)) continue;
     checking.report(
       'D023',
       field.maximum.span,
@@ -18,6 +17,12 @@ export function checkAnswers(checking: Checking): void {
     );
   }
   for (const { given } of declarations(checking, 'exemple')) for (const each of given) checkGiven(checking, each);
+}
+
+/** No answer is between them: that is said of the champ, and not of each answer. */
+function isReversed(checking: Checking, field: FieldNode): boolean {
+  const [least, greatest] = [field.minimum, field.maximum].map((bound) => bound && read(checking, field, bound));
+  return least !== undefined && greatest !== undefined && compareDecimals(least, greatest) > 0;
 }
 
 function checkGiven(checking: Checking, { target, value }: AssignmentNode): void {
@@ -29,7 +34,7 @@ function checkGiven(checking: Checking, { target, value }: AssignmentNode): void
   if (symbol?.kind !== 'champ') return;
   const field = symbol.node;
   const answer = read(checking, field, value as Expression);
-  if (!answer) return;
+  if (!answer || isReversed(checking, field)) return;
   for (const [bound, sign] of [
     [field.minimum, -1],
     [field.maximum, 1],
