@@ -42,9 +42,9 @@ calcul y : montant = a + 3
 calcul z : entier = d +
 calcul w : entier = inconnue`;
   expect(diagnose(text)).toEqual([
-    ['S002', 'chanp'],
+    ['S046', 'chanp'],
     ['S004', '« C'],
-    ['S002', 'barem'],
+    ['S046', 'barem'],
     ['S002', 'snon'],
     ['T001', 'a + 3'],
     ['S005', ''],

@@ -31,7 +31,7 @@ test.each([
   [
     'a misspelled declaration, with a block',
     'conditon c {\n  exige 3 > 2\n  sinon « Non. »\n}\ncalcul y : oui/non = c',
-    [['S002', 'conditon']],
+    [['S046', 'conditon']],
   ],
   [
     'a date cut short',

@@ -11,9 +11,9 @@ test('no programme', () => {
   expect(diagnostics.map(({ code, span }) => [code, span.start, span.end])).toEqual([['D001', 0, 6]]);
 });
 
-test('silent when the programme itself cannot be read', () => {
+test('a misspelled programme is one all the same', () => {
   const { diagnostics } = analyse([{ path: 'a', text: 'programe p « P »\ncalcul x = 3' }]);
-  expect(diagnostics.map(({ code }) => code)).toEqual(['S002']);
+  expect(diagnostics.map(({ code }) => code)).toEqual(['S046']);
 });
 
 test('one instruction', () => {

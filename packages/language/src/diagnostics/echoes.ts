@@ -11,6 +11,9 @@ import { Lines } from './lines.ts';
 /** They look at the whole programme: one unread line is enough to mislead them. */
 const WHOLE: ReadonlySet<string> = new Set<Code>(['D001', 'D010', 'D011']);
 
+/** What is written otherwise is read as it was meant: the rest can be checked. */
+const READ: ReadonlySet<string> = new Set<Code>(['S018', 'S040', 'S041', 'S042', 'S044', 'S046']);
+
 export class Echoes {
   /** Of the files with an error of writing: the lines that could not be read. */
   private readonly unread = new Map<string, { readonly lines: Lines; readonly numbers: ReadonlySet<number> }>();
@@ -26,7 +29,8 @@ export class Echoes {
     tree: Tree,
     damaged: readonly Span[] = [],
   ) {
-    const byFile = Map.groupBy(errors, ({ span }) => span.file);
+    const damaging = errors.filter(({ code }) => !READ.has(code));
+    const byFile = Map.groupBy(damaging, ({ span }) => span.file);
     for (const { path, text } of files) {
       const here = byFile.get(path);
       if (!here) continue;

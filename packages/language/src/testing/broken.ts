@@ -34,9 +34,9 @@ export type Broken = readonly [what: string, replaced: string, by: string, ...fo
 
 export const BROKEN: readonly Broken[] = [
   // Words
-  ['a word misspelled', 'champ prix', 'chanp prix', ['S002', 'chanp']],
-  ['a word without its accent', 'barème part', 'bareme part', ['S002', 'bareme']],
-  ['a word with a capital', 'champ prix', 'Champ prix', ['S002', 'Champ']],
+  ['a word misspelled', 'champ prix', 'chanp prix', ['S046', 'chanp']],
+  ['a word without its accent', 'barème part', 'bareme part', ['S046', 'bareme']],
+  ['a word with a capital', 'champ prix', 'Champ prix', ['S046', 'Champ']],
   ['a word in English', 'champ prix', 'field prix', ['S002', 'field']],
   ['a name left out', 'champ prix', 'champ', ['S010', 'champ']],
   ['the name of a calcul left out', 'calcul total', 'calcul', ['S010', 'calcul']],

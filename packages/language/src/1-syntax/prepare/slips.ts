@@ -1,6 +1,8 @@
 /** Reads habits from elsewhere as they were meant, each said once: what follows has no echo of them. */
 import type { IToken, TokenType } from 'chevrotain';
 import type { Builder } from '../builder.ts';
+import { isSure, suggestions } from '../../2-names/suggestions.ts';
+import { shapes } from '../construct.ts';
 import { isDate } from '../expressions/literals.ts';
 import { startsValue } from '../expressions/starts.ts';
 import { is } from '../grammar.ts';
@@ -57,7 +59,7 @@ const MULTIPLES: Readonly<Record<string, TokenType>> = { k: T.KiloEuro, K: T.Kil
 const CURRENCY = /^(?:euros?|EUR|eur)$/;
 /** What a condition ends with. */
 const JOINED = [Nom, T.Nombre, T.PourCent, T.Euro, T.KiloEuro, T.MégaEuro, T.ParenthèseFermante, T.CrochetFermant];
-const COUNTED = [Identifiant, T.Nombre, T.PourCent, T.Euro, T.ParenthèseFermante];
+const COUNTED = [Nom, T.Nombre, T.PourCent, T.Euro, T.ParenthèseFermante];
 
 export function readSlips(tokens: readonly IToken[], b: Builder): readonly IToken[] {
   const result: IToken[] = [];
@@ -65,7 +67,7 @@ export function readSlips(tokens: readonly IToken[], b: Builder): readonly IToke
   const named = new Set(
     tokens.flatMap((token, index) => {
       const before = tokens[index - 1];
-      return before && is(before, Nom) && !is(before, Identifiant) ? [token.image] : [];
+      return before && declaring(before, tokens[index - 2]) ? [token.image] : [];
     }),
   );
   const meant = (token: IToken, type: TokenType) => {
@@ -153,8 +155,13 @@ export function readSlips(tokens: readonly IToken[], b: Builder): readonly IToke
         if (!declares(tokens, index + 1) || (previous && !ends(previous))) return undefined;
         b.report('S044', b.span(token), { found: token.image });
         return [];
-      case Identifiant:
+      case Identifiant: {
         if (previous && is(previous, T.Nombre) && CURRENCY.test(token.image)) return meant(token, T.Euro);
+        const word = begins ? declarationMeant(token, following, tokens[index + 2]) : undefined;
+        if (word) {
+          b.report('S046', b.span(token), { found: token.image, write: word.name });
+          return [alike(token, word, word.name)];
+        }
         if (named.has(token.image)) return undefined;
         if (previous && is(previous, T.Nombre) && MULTIPLES[token.image]) return meant(token, MULTIPLES[token.image]!);
         if (token.image === 'a' && previous && is(previous, T.Nombre) && following && is(following, T.Nombre))
@@ -169,6 +176,7 @@ export function readSlips(tokens: readonly IToken[], b: Builder): readonly IToke
             ? meant(token, T.Fois)
             : undefined;
         return undefined;
+      }
       default: {
         // « champ champ a »
         const twice = previous?.tokenType === token.tokenType && previous.endLine === token.startLine;
@@ -195,6 +203,23 @@ function joined(result: IToken[], token: IToken, before: IToken | undefined): IT
   result.pop();
   return { ...token, ...typed(Identifiant), image: last.image + token.image, startOffset: last.startOffset };
 }
+
+/** A word of the language that begins a statement: what follows it is a name. */
+function declaring(token: IToken, previous: IToken | undefined): boolean {
+  const begins = !previous || previous.endLine !== token.startLine || is(previous, T.AccoladeOuvrante);
+  return begins && is(token, Nom) && !is(token, Identifiant);
+}
+
+/** « bareme aide : montant », « chmp a : entier »: the declaration is read all the same, so that it has no echo. */
+function declarationMeant(token: IToken, name?: IToken, next?: IToken): TokenType | undefined {
+  if (!name || !next || !is(name, Nom) || name.startLine !== token.endLine) return undefined;
+  if (!AFTER_NAME.some((type) => is(next, type))) return undefined;
+  const [near, ...others] = suggestions(token.image, shapes.keys());
+  if (near === undefined || others.length > 0 || !isSure(token.image, near)) return undefined;
+  return (K as Readonly<Record<string, TokenType>>)[near];
+}
+
+const AFTER_NAME = [T.DeuxPoints, T.Texte, T.AccoladeOuvrante, T.Égal];
 
 /** Does a statement begin here: a word of the language, then a name or a text? */
 function declares(tokens: readonly IToken[], index: number): boolean {

@@ -56,4 +56,13 @@ export const habits = {
     before: 'calcul reste = places\n⟦/*⟧ À relire',
     after: 'calcul reste = places\n/* À relire */',
   }),
+  S046: entry<{ found: string; write: string }>({
+    severity: 'erreur',
+    title: 'Mot mal orthographié',
+    message: ({ found, write }) => `${quote(found)} s'écrit ${quote(write)}.`,
+    why: 'Un mot mal orthographié serait une règle oubliée : rien n’est donc ignoré en silence.',
+    help: ({ write }) => `Écrivez ${quote(write)} ; la suite a été lue ainsi.`,
+    before: '⟦bareme⟧ aide : montant {\n  selon places\n  0 et + : 600 €\n}',
+    after: 'barème aide : montant {\n  selon places\n  0 et + : 600 €\n}',
+  }),
 };

@@ -51,11 +51,11 @@ export const syntax = {
     },
     before: `
       étape équipe « L'équipe » {
-        ⟦chmp⟧ agents : entier « Agents »
+        champ agents : entier « Agents » { ⟦minimun⟧ 1 }
       }`,
     after: `
       étape équipe « L'équipe » {
-        champ agents : entier « Agents »
+        champ agents : entier « Agents » { minimum 1 }
       }`,
   }),
   S003: entry<{ found: string }>({

@@ -29,6 +29,7 @@ const fixers: { readonly [C in Code]?: Fixer<C> } = {
   S042: habits.unseen,
   S043: habits.comment,
   S044: habits.bullet,
+  S046: habits.written,
   S052: signs.uselessComment,
   N001: misspelled,
   N002: misspelled,

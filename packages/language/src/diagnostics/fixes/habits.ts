@@ -3,7 +3,7 @@ import type { Fix } from '../fix.ts';
 import { type Fixer, insert, type Place, remove, replace } from './fixer.ts';
 
 /** The message knows what it is here; a word stands apart from what surrounds it. */
-export function written({ span, words, params, text }: Place<'S040' | 'S041'>): readonly Fix[] {
+export function written({ span, words, params, text }: Place<'S040' | 'S041' | 'S046'>): readonly Fix[] {
   const word = /^\p{L}/u.test(params.write);
   const before = word && /\S/.test(text[span.start - 1] ?? ' ') ? ' ' : '';
   const after = word && /[\p{L}\d]/u.test(text[span.end] ?? ' ') ? ' ' : '';
