@@ -37,7 +37,7 @@ export const BROKEN: readonly Broken[] = [
   ['a word misspelled', 'champ prix', 'chanp prix', ['S046', 'chanp']],
   ['a word without its accent', 'barème part', 'bareme part', ['S046', 'bareme']],
   ['a word with a capital', 'champ prix', 'Champ prix', ['S046', 'Champ']],
-  ['a word in English', 'champ prix', 'field prix', ['S002', 'field']],
+  ['a word in English', 'champ prix', 'field prix', ['S046', 'field']],
   ['a name left out', 'champ prix', 'champ', ['S010', 'champ']],
   ['the name of a calcul left out', 'calcul total', 'calcul', ['S010', 'calcul']],
   ['a sign for a name', 'champ taille', 'champ :', ['S009', ':']],
