@@ -50,6 +50,7 @@ export const BROKEN: readonly Broken[] = [
   ['no brace opens an étape', 'étape e « E » {', 'étape e « E »', ['S019', '»']],
   ['no brace opens a calcul', '« Total » {', '« Total »', ['S019', '»']],
   ['no brace opens a barème', '« Part » {', '« Part »', ['S019', '»']],
+  ['no brace opens a calendrier', 'calendrier {', 'calendrier', ['S019', 'r']],
   ['no brace closes an étape', '« Teinte »\n}', '« Teinte »', ['S007', '»']],
   ['no brace closes a barème', '3 000 €\n}', '3 000 €', ['S007', '€']],
   ['a brace too many', '3 000 €\n}', '3 000 €\n}\n}', ['S008', '}']],

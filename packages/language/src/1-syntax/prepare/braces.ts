@@ -17,6 +17,9 @@ interface Open {
   readonly margin: number;
 }
 
+/** What opens a block without a name. */
+const NAMELESS = new Set(['calendrier', 'instruction']);
+
 /** Tokens between the beginning of a statement and its brace. */
 const FAR = 100;
 
@@ -151,8 +154,8 @@ function opensHere(tokens: readonly IToken[], index: number, margin: number): bo
   const before = tokens.slice(start, index);
   if (margin <= (tokens[start]!.startColumn ?? 1) || !isOpener(tokens[start]!)) return false;
   const last = before.at(-1)!;
-  if (before.length < 2 || before.some((token) => is(token, AccoladeOuvrante))) return false;
-  if (opensBelow(tokens, start, index)) return false;
+  if (before.some((token) => is(token, AccoladeOuvrante)) || opensBelow(tokens, start, index)) return false;
+  if (before.length === 1) return NAMELESS.has(last.image) && is(tokens[index]!, AnyToken);
   return (is(last, Texte) || is(last, Nom) || repeats(tokens, index)) && is(tokens[index]!, AnyToken);
 }
 
