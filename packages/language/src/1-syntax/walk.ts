@@ -1,17 +1,38 @@
 /** Going through a piece of tree, whatever it is. */
-import type { NameExpression } from './tree.ts';
+import type { NameExpression, Tree } from './tree.ts';
+
+interface Visited {
+  readonly kind: string;
+}
 
 /** Every node that is an object with a `kind`, outermost first. */
-export function walk(node: unknown, visit: (node: { readonly kind: string }) => void): void {
+export function walk(node: unknown, visit: (node: Visited) => void): void {
   if (typeof node !== 'object' || node === null) return;
   if (Array.isArray(node)) {
     for (const each of node) walk(each, visit);
     return;
   }
-  if ('kind' in node && typeof node.kind === 'string') visit(node as { kind: string });
+  if ('kind' in node && typeof node.kind === 'string') visit(node as Visited);
   for (const key in node) {
     if (key !== 'span') walk((node as Record<string, unknown>)[key], visit);
   }
+}
+
+/** Declarations that were gone through: each check does, and an editor's, at each keystroke. */
+const gone = new WeakMap<object, readonly Visited[]>();
+
+/** The same, for the whole of a programme. */
+export function walkTree({ declarations }: Tree, visit: (node: Visited) => void): void {
+  for (const declaration of declarations) for (const node of nodesIn(declaration)) visit(node);
+}
+
+function nodesIn(declaration: object): readonly Visited[] {
+  const known = gone.get(declaration);
+  if (known) return known;
+  const nodes: Visited[] = [];
+  walk(declaration, (node) => nodes.push(node));
+  gone.set(declaration, nodes);
+  return nodes;
 }
 
 export function namesIn(node: unknown): NameExpression[] {

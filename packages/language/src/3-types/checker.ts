@@ -10,6 +10,7 @@ import { accepts } from './compatible.ts';
 import { describeType } from './describe.ts';
 import { inferExpression } from './infer.ts';
 import { isZero } from './literals.ts';
+import { Nearest } from './nearest.ts';
 import type { TypeTable } from './table.ts';
 import type { Type } from './types.ts';
 
@@ -43,6 +44,7 @@ export class Checker {
   readonly builtins = new Map<string, Symbol>();
   readonly choiceTypes = new Map<object, ChoiceType>();
   statusType: Type | undefined;
+  readonly nearest: Nearest;
 
   constructor(
     parts: Pick<Checker, 'declared' | 'names' | 'types' | 'report' | 'sourceOf'>,
@@ -53,6 +55,7 @@ export class Checker {
     this.names = parts.names;
     this.types = parts.types;
     this.report = parts.report;
+    this.nearest = new Nearest(parts.declared.symbols);
     this.sourceOf = parts.sourceOf;
   }
 

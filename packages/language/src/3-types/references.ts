@@ -103,11 +103,10 @@ export function reportLookup(checker: Checker, result: Failure, span: Span, writ
 
 function reportUnknown(checker: Checker, unknown: Name, span: Span, context: Context): void {
   const name = unknown.text;
-  const visible = visibleNames(context.scope);
   const { expected } = context;
   if (expected?.kind === 'choix') {
     const options = expected.options.map((option) => option.name.text);
-    const near = suggestions(name, [...options, ...visible]);
+    const near = suggestions(name, [...options, ...visibleNames(context.scope)]);
     const choice = describeType(expected).replace(/^un /, 'ce ');
     checker.report('N005', span, {
       name,
@@ -116,13 +115,7 @@ function reportUnknown(checker: Checker, unknown: Name, span: Span, context: Con
     });
     return;
   }
-  const elsewhere = checker.declared.symbols.flatMap(({ path }) =>
-    path.endsWith(`.${name}`) && !path.includes('[]') ? [path] : [],
-  );
-  const items = checker.declared.symbols.flatMap(({ path }) =>
-    path.endsWith(`[].${name}`) ? [path.replace('[]', '')] : [],
-  );
-  const near = elsewhere.length + items.length > 0 ? [...elsewhere, ...items].slice(0, 3) : suggestions(name, visible);
+  const near = checker.nearest.to(name, context.scope);
   // Beside what could not be understood, it may be one of the options that would be known there.
   if (expected?.kind === 'erreur' && !near.some((each) => isSure(name, each))) return;
   checker.report('N001', span, { name, suggestions: near });

@@ -19,27 +19,45 @@ export interface Checking {
 
 export type Check = (checking: Checking) => void;
 
-/** The declarations of one kind, at top level. */
-export function declarations<K extends TopLevel['kind']>(
-  { tree }: Pick<Checking, 'tree'>,
-  kind: K,
-): Extract<TopLevel, { kind: K }>[] {
-  return tree.declarations.filter((each): each is Extract<TopLevel, { kind: K }> => each.kind === kind);
+type Member = Extract<TopLevel, { kind: 'volet' }>['domains'][number]['members'][number];
+type Nested = 'calcul' | 'barème' | 'condition' | 'indicateur';
+
+interface Index {
+  readonly declared: ReadonlyMap<string, readonly TopLevel[]>;
+  /** With those inside a candidat and inside domaines, after the others. */
+  readonly everywhere: ReadonlyMap<string, readonly object[]>;
 }
 
-type Member = Extract<TopLevel, { kind: 'volet' }>['domains'][number]['members'][number];
+/** Sorted by kind once, for all the checks of a programme. */
+const indexes = new WeakMap<Tree, Index>();
 
-/** The same, with those inside domaines. */
-export function everywhere<K extends 'calcul' | 'barème' | 'condition' | 'indicateur'>(
+function indexOf({ tree }: Pick<Checking, 'tree'>): Index {
+  const known = indexes.get(tree);
+  if (known) return known;
+  const declared = Map.groupBy(tree.declarations, ({ kind }) => kind);
+  const inside = tree.declarations.flatMap((node) => (node.kind === 'candidat' ? node.conditions : []));
+  const inDomains = tree.declarations.flatMap((node) =>
+    node.kind === 'volet' ? node.domains.flatMap(({ members }) => members) : [],
+  );
+  const everywhere = Map.groupBy([...tree.declarations, ...inside, ...inDomains], ({ kind }) => kind);
+  indexes.set(tree, { declared, everywhere });
+  return { declared, everywhere };
+}
+
+/** The declarations of one kind, at top level. */
+export function declarations<K extends TopLevel['kind']>(
   checking: Pick<Checking, 'tree'>,
   kind: K,
-): Extract<Member, { kind: K }>[] {
-  const inDomains = declarations(checking, 'volet').flatMap(({ domains }) => domains.flatMap(({ members }) => members));
-  const ofApplicant = declarations(checking, 'candidat').flatMap(({ conditions }) => conditions);
-  return [...checking.tree.declarations, ...ofApplicant, ...inDomains].filter((each) => each.kind === kind) as Extract<
-    Member,
-    { kind: K }
-  >[];
+): readonly Extract<TopLevel, { kind: K }>[] {
+  return (indexOf(checking).declared.get(kind) ?? []) as readonly Extract<TopLevel, { kind: K }>[];
+}
+
+/** The same, with those inside domaines. */
+export function everywhere<K extends Nested>(
+  checking: Pick<Checking, 'tree'>,
+  kind: K,
+): readonly Extract<Member, { kind: K }>[] {
+  return (indexOf(checking).everywhere.get(kind) ?? []) as readonly Extract<Member, { kind: K }>[];
 }
 
 /** All champs and pièces, those of lists after their list. */

@@ -1,6 +1,6 @@
 /** A condition that its own words make hold never, or always. */
 import type { Expression } from '../1-syntax/tree.ts';
-import { walk } from '../1-syntax/walk.ts';
+import { walk, walkTree } from '../1-syntax/walk.ts';
 import { unlessTooMany } from './cases/boxes.ts';
 import { verdictOf } from './cases/order-of-cases.ts';
 import { variablesOf } from './cases/variables.ts';
@@ -10,7 +10,7 @@ export function checkContradictions(checking: Checking): void {
   const variables = variablesOf(checking);
   /** The parts of a condition that is already told of say nothing more. */
   const told = new Set<object>();
-  walk(checking.tree.declarations, (node) => {
+  walkTree(checking.tree, (node) => {
     const expression = node as Expression;
     if (told.has(expression) || !isCondition(expression)) return;
     walk(expression, (part) => told.add(part));

@@ -12,7 +12,16 @@ export interface Dependencies {
   of(symbol: Symbol): readonly Symbol[];
 }
 
+const ofProgrammes = new WeakMap<object, Dependencies>();
+
+/** One for all the checks of a programme. */
 export function dependencies(checking: Checking): Dependencies {
+  const known = ofProgrammes.get(checking.names) ?? dependenciesIn(checking);
+  ofProgrammes.set(checking.names, known);
+  return known;
+}
+
+function dependenciesIn(checking: Checking): Dependencies {
   const around = containers(checking);
   const byNode = new Map<object, Symbol[]>();
   for (const symbol of checking.declared.symbols) {

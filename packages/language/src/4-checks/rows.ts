@@ -1,6 +1,6 @@
 /** The rows of a barème and of a `selon`: no gap, no overlap, none that is never read, in order, to the end. */
 import type { Expression, Span } from '../1-syntax/tree.ts';
-import { walk } from '../1-syntax/walk.ts';
+import { walkTree } from '../1-syntax/walk.ts';
 import { unlessTooMany } from './cases/boxes.ts';
 import { type Formula, formulaOf } from './cases/formula.ts';
 import { Independence } from './cases/independence.ts';
@@ -25,7 +25,7 @@ export function checkRows(checking: Checking): void {
       open: scale.unknown !== undefined,
     });
   }
-  walk(checking.tree.declarations, (node) => {
+  walkTree(checking.tree, (node) => {
     if (node.kind !== 'select') return;
     const { subject, cases, span } = node as Extract<Expression, { kind: 'select' }>;
     const rows = cases.map(({ key }) => ({ span: key.span, keys: [key] }));

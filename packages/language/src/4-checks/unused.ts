@@ -1,6 +1,6 @@
 /** What nothing reads and nobody sees: an internal calcul, a unit, a list of options. */
 import type { Name } from '../1-syntax/tree.ts';
-import { walk } from '../1-syntax/walk.ts';
+import { walkTree } from '../1-syntax/walk.ts';
 import { type Checking, declarations } from './checking.ts';
 
 export function checkUnused(checking: Checking): void {
@@ -30,7 +30,7 @@ function lastName(path: string): string {
 /** Units and choix that some type or some number names. */
 function referredDeclarations({ tree, names }: Checking): Set<object> {
   const found = new Set<object>();
-  walk(tree.declarations, (node) => {
+  walkTree(tree, (node) => {
     for (const part of ['unit', 'per', 'name'] as const) {
       const name = (node as unknown as Record<string, unknown>)[part] as Name | undefined;
       const declaration = typeof name === 'object' && name !== null ? names.declarationOf(name) : undefined;

@@ -1,7 +1,7 @@
 /** A word that is nearly another. */
 import { isSure, suggestions } from '../../2-names/suggestions.ts';
 import type { Tree } from '../../1-syntax/tree.ts';
-import { walk } from '../../1-syntax/walk.ts';
+import { walkTree } from '../../1-syntax/walk.ts';
 import { valueOf } from '../../2-names/synonyms.ts';
 import type { Code } from '../catalogue.ts';
 import type { Fix } from '../fix.ts';
@@ -50,7 +50,7 @@ function declaredNames(tree: Tree): ReadonlySet<string> {
   const known = declared.get(tree);
   if (known) return known;
   const names = new Set<string>();
-  walk(tree.declarations, (node) => {
+  walkTree(tree, (node) => {
     const name = 'name' in node ? (node.name as { text?: unknown } | undefined) : undefined;
     if (typeof name?.text === 'string') names.add(name.text);
   });

@@ -1,7 +1,7 @@
 /** Rows of barèmes and cases: out of order, bounds the wrong way round, a bound one too far. */
 import type { ScaleNode, ScaleRowNode, Tree } from '../../1-syntax/tree.ts';
 import { compareDecimals, countOf } from '../../1-syntax/values.ts';
-import { walk } from '../../1-syntax/walk.ts';
+import { walkTree } from '../../1-syntax/walk.ts';
 import type { Fix } from '../fix.ts';
 import { type Fixer, insert, lineBreak, lineStart, marginAt, type Place, replace, wholeLines } from './fixer.ts';
 
@@ -92,7 +92,7 @@ function byFirstKey(a: ScaleRowNode, b: ScaleRowNode): number {
 
 function scaleAt(tree: Tree, span: Place<'B006'>['span']): ScaleNode | undefined {
   let found: ScaleNode | undefined;
-  walk(tree.declarations, (node) => {
+  walkTree(tree, (node) => {
     if (node.kind !== 'barème') return;
     const scale = node as ScaleNode;
     if (scale.span.file === span.file && scale.span.start <= span.start && span.end <= scale.span.end) found = scale;
@@ -106,7 +106,7 @@ export const hidden: Fixer<'B012'> = (place) => (place.params.other ? disorder(p
 /** `sinon` goes last: this case before it. */
 export const unreadCase: Fixer<'D041'> = ({ span, text, tree }): readonly Fix[] => {
   let fix: Fix | undefined;
-  walk(tree.declarations, (node) => {
+  walkTree(tree, (node) => {
     if (node.kind !== 'calcul' || !('cases' in node)) return;
     const cases = node.cases as readonly { condition?: unknown; span: Place<'D041'>['span'] }[];
     const other = cases.find(({ condition }) => condition === undefined);
