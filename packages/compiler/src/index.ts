@@ -1,4 +1,5 @@
 export { SEAL, compile, planOf, type Compilation } from './compile.ts';
+export { demandOf, distribute, type EnvelopeDemand } from './plan/envelopes.ts';
 export { answerValue, constantValue, evaluationOf, situation, toRuntime } from './plan/evaluation.ts';
 export { exampleContext, exampleScope, runExamples, type ExampleFailure, type ExampleResult } from './plan/examples.ts';
 export { evaluate, interpret, type Scope, type Situation, type Value } from './plan/interpreter.ts';

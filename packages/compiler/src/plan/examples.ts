@@ -25,7 +25,11 @@ export function runExamples(plan: Plan): readonly ExampleResult[] {
   return plan.examples.map((example) => ({ example, failures: failuresOf(plan, example) }));
 }
 
-export function exampleContext({ instant, law, knowledge }: PlanExample): Contexte {
+export function exampleContext({
+  instant,
+  law,
+  knowledge,
+}: Pick<PlanExample, 'instant' | 'law' | 'knowledge'>): Contexte {
   return {
     instant,
     ...(law !== undefined && { droit: law }),

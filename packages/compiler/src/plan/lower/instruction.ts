@@ -3,8 +3,8 @@
  */
 import type { DomainNode, ExaminationNode, ExclusionNode, ReportNode, Type, UniquenessNode } from '@guichet/language';
 import { écrireDurée } from '@guichet/runtime';
-import type { Plan, PlanExclusion, PlanReport, PlanUniqueness } from '../plan.ts';
-import { guarded, text, type Lowering } from './context.ts';
+import type { Expr, Plan, PlanExclusion, PlanReport, PlanUniqueness } from '../plan.ts';
+import { both, guarded, text, type Lowering } from './context.ts';
 import { lowerExpression } from './expression.ts';
 import { labelOf, planType, resultType } from './types.ts';
 import { shown } from './typography.ts';
@@ -20,18 +20,19 @@ export function lowerUniqueness(node: UniquenessNode, lowering: Lowering): PlanU
     ...node.keys.map((key) => lowerExpression(key, lowering, domain)),
     ...(domain ? [text(lowering.path(domain, 'demandé'))] : []),
   ];
-  const when = node.when && { condition: lowerExpression(node.when, lowering) };
+  const when = (domain?: DomainNode): Expr | undefined => node.when && lowerExpression(node.when, lowering, domain);
+  const whole = node.perDomain ? undefined : when();
   return {
     name: node.name?.text ?? '',
     message: node.message
       ? shown(node.message)
       : `${labelOf(node)} : un autre dossier déposé porte déjà sur la même demande.`,
     entries: node.perDomain
-      ? domains(lowering).map((domain) => ({
-          condition: { op: 'node', name: lowering.path(domain, 'demandé') },
-          keys: keys(domain),
-        }))
-      : [{ ...when, keys: keys() }],
+      ? domains(lowering).map((domain) => {
+          const requested: Expr = { op: 'node', name: lowering.path(domain, 'demandé') };
+          return { condition: both(requested, when(domain)) ?? requested, keys: keys(domain) };
+        })
+      : [{ ...(whole && { condition: whole }), keys: keys() }],
   };
 }
 

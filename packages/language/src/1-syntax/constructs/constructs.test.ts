@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { parseFiles } from '../parse.ts';
 import { withoutSpans } from '../../testing/diagnose.ts';
 import { SAMPLE } from '../../testing/sample.ts';
 import { parse, show, showKey } from '../../testing/trees.ts';
@@ -214,4 +215,11 @@ test('every node knows its place in the text', () => {
   };
   visit(all);
   expect(seen.every((text) => text.startsWith('champ '))).toBe(true);
+});
+
+test('a unit may stand before the « : » of a case', () => {
+  const text = `unité place
+calcul durée : entier = 10 { exception quand taille ≤ 12 place : 5 }
+calcul prime : montant { si taille ≥ 50 place : 10 € sinon : 5 € }`;
+  expect(parseFiles([{ path: 'f', text }])[0]!.diagnostics).toEqual([]);
 });

@@ -107,3 +107,14 @@ describe('what is checked', () => {
     expect(diagnose(text('par zone fongible montant 1 €')).map(([code]) => code)).toContain('F024');
   });
 });
+
+test('what is asked for may be chosen by a `selon`: the rounding is still that of the envelope', () => {
+  const { sharing, rounding } = envelope(`enveloppe e « E » de selon nature { A : besoin, B : 0 € } {
+  montant 2 M€
+  partage au prorata, à égalité selon note
+  arrondi à l'euro inférieur
+  reste aux premiers
+}`);
+  expect(sharing!.ties.map(({ value }) => show(value))).toEqual(['note']);
+  expect(rounding).toEqual({ to: 'euro', direction: 'inférieur' });
+});

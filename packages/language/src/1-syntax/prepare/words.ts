@@ -69,7 +69,8 @@ function isUnit(tokens: readonly IToken[], index: number, units: ReadonlySet<str
   const isWord = !is(token, Identifiant);
   if (!afterNumber) return isWord && declared && sameLine(previous, token);
   const following = tokens[index + 1];
-  if (following && is(following, T.DeuxPoints)) return false;
+  // `12 création : …` is the value of a case, then the next one; `quand taille > 12 places : …` is not.
+  if (following && is(following, T.DeuxPoints)) return declared && sameLine(previous, token);
   if (isWord) return declared && sameLine(previous, token);
   return declared || (sameLine(previous, token) && !(following && is(following, T.Égal)));
 }
@@ -78,17 +79,23 @@ function isUnit(tokens: readonly IToken[], index: number, units: ReadonlySet<str
 function markRoundingClauses(tokens: readonly IToken[]): void {
   const blocks: boolean[] = [];
   let calculation = false;
+  /** The next brace opens the cases of a `selon`, before the body. */
+  let selecting = false;
   tokens.forEach((token, index) => {
     const previous = tokens[index - 1];
     const begins = !sameLine(previous, token);
     if (is(token, T.AccoladeOuvrante)) {
       const options = previous !== undefined && (is(previous, K.choix) || is(previous, K.multiple));
-      blocks.push(calculation && !options);
-      if (!options) calculation = false;
+      const isBody = !options && !selecting;
+      blocks.push(calculation && isBody);
+      if (isBody) calculation = false;
+      selecting = false;
     } else if (is(token, T.AccoladeFermante)) {
       blocks.pop();
     } else if (is(token, K.calcul) || is(token, K.versement) || is(token, K.enveloppe)) {
       if (tokens[index + 1] && is(tokens[index + 1]!, Nom)) calculation = true;
+    } else if (is(token, K.selon)) {
+      selecting = calculation;
     } else if (is(token, K.arrondi) && (begins || (previous !== undefined && is(previous, T.AccoladeOuvrante)))) {
       if (blocks.at(-1) || calculation) retype(token, ArrondiClause);
     } else if (begins && is(token, Nom) && !is(token, Identifiant) && (blocks.length === 0 || !blocks.at(-1))) {

@@ -1,16 +1,9 @@
 /** What is asked: étapes with champs of every type, lists, pièces, volets with their domaines, prérequis. */
 import { Expressions } from './expressions.ts';
 import { number } from './literals.ts';
+import { use } from './applicant.ts';
 import { scale } from './tables.ts';
-import { type Kind, type Known, type World, written } from './world.ts';
-
-/** Some of its options are enough to ask about. */
-const REGION: Kind = {
-  kind: 'choix',
-  name: 'région',
-  options: ['Corse', 'Bretagne', 'Normandie', 'Mayotte'],
-  groups: ['outre_mer'],
-};
+import { type Kind, type Known, REGION, type World, written } from './world.ts';
 
 export class Form {
   private readonly world: World;
@@ -27,6 +20,7 @@ export class Form {
     const when = this.when(0.2);
     const fields = random.times(1, 7, () => this.anyField());
     if (random.chance(0.5)) fields.push(this.list());
+    if (random.chance(0.1)) fields.push(use(world));
     return [
       `étape ${world.name()} ${world.text()} {`,
       ...when,
@@ -37,7 +31,7 @@ export class Form {
     ];
   }
 
-  private anyField(): string[] {
+  anyField(): string[] {
     return this.world.random.chance(0.12) ? this.attachment() : this.field(true);
   }
 

@@ -28,6 +28,7 @@ test('together they use the whole language', () => {
     'satisfait quand,cible,numérateur,déclaré,échéancier,par domaine,le reste,calendrier,période,échéance,puis,' +
     'pour le dépôt,fenêtre,report vers,unicité,instruction,décisions,état,colonne,triée par,écart,exemple,attendu,' +
     'plafonné à,à défaut,somme de,nombre de,tous,au moins un,entre,dans,est,selon,sans objet,début de,' +
-    'date du dépôt,le plus tôt de';
+    'date du dépôt,le plus tôt de,candidat,utilise,sauf,en vigueur,connu le,à compter du,exception,enveloppe,montants,' +
+    'non fongible,partage,par rang selon,à égalité,par dossier,reste aux premiers,non_cumul';
   for (const word of words.split(',')) expect(all).toContain(word);
 });

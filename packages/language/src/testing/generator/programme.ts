@@ -1,7 +1,9 @@
 /** A random programme, well typed, over the whole language. The same seed gives the same text. */
+import { applicant } from './applicant.ts';
 import { Expressions } from './expressions.ts';
 import { Form } from './form.ts';
 import { literal } from './literals.ts';
+import { envelope, exclusion } from './money.ts';
 import { Random } from './random.ts';
 import { Rules } from './rules.ts';
 import { missingScale, scale } from './tables.ts';
@@ -21,6 +23,7 @@ export function randomProgramme(seed: number, size = 3): string {
   };
 
   if (random.chance(0.6)) add(windows(world));
+  if (random.chance(0.4)) add(applicant(world, form, rules, expressions));
   for (let rank = random.integer(1, size); rank > 0; rank--) add(form.step());
   if (random.chance(0.6)) add(calendar(world, expressions));
   const makers: (() => string[])[] = [
@@ -40,6 +43,8 @@ export function randomProgramme(seed: number, size = 3): string {
   world.declare('éligible', { kind: 'oui/non' });
   if (random.chance(0.4)) add(examination(world));
   if (random.chance(0.5)) add(uniqueness(world, expressions));
+  for (let count = random.integer(0, 2); count > 0; count--) add(envelope(world, expressions));
+  if (random.chance(0.5)) add(exclusion(world, expressions));
   if (random.chance(0.5)) add(report(world, expressions));
   for (let count = random.integer(0, 2); count > 0; count--) for (const lines of example(world)) add(lines);
   const [first, ...others] = declarations;

@@ -1,6 +1,8 @@
 /** What is computed and required, and paid: calculs, conditions, indicateurs, échéanciers. */
 import { Expressions } from './expressions.ts';
 import { body } from './form.ts';
+import { literal } from './literals.ts';
+import { dated, versionDates } from './versions.ts';
 import { type Kind, type Known, type World, written } from './world.ts';
 
 const AMOUNT: Kind = { kind: 'montant' };
@@ -37,10 +39,39 @@ export class Rules {
     const name = world.name();
     const head = `calcul ${name} : ${written(kind)}${world.label()}`;
     const lines = random.chance(0.45)
-      ? [`${head} = ${expressions.of(kind)}`]
-      : [`${head} {`, ...(random.chance(0.6) ? this.cases(kind) : this.single(kind)), ...this.clauses(), '}'];
+      ? [`${head} = ${dated(world, () => expressions.of(kind))}`]
+      : [`${head} {`, ...this.definition(kind), ...this.exceptions(kind), ...this.clauses(), '}'];
     world.declare(name, kind);
     return lines;
+  }
+
+  private definition(kind: Kind): string[] {
+    const { random } = this.world;
+    if (random.chance(0.15)) return this.versions(kind);
+    return random.chance(0.6) ? this.cases(kind) : this.single(kind);
+  }
+
+  private versions(kind: Kind): string[] {
+    const { world, expressions } = this;
+    return versionDates(world, world.random.integer(1, 3)).map((dates) => {
+      const citation = world.citation();
+      return `${dates} : ${expressions.of(kind, 2)}${body(citation)}`;
+    });
+  }
+
+  /** They may hold together: values that are only written would contradict each other. */
+  private exceptions(kind: Kind): string[] {
+    const { world, expressions } = this;
+    const { random } = world;
+    if (!random.chance(0.25)) return [];
+    const shared = random.chance(0.2) ? 'sans objet' : expressions.of(kind, 1);
+    const other = () =>
+      `si ${expressions.condition(1)} alors ${expressions.of(kind, 1)} sinon ${literal(kind, random)}`;
+    return random.times(1, 3, (rank) => {
+      const label = random.chance(0.6) ? ` ${world.text()}` : '';
+      const value = rank === 0 || random.chance(0.2) ? shared : dated(world, other);
+      return `exception${label} quand ${expressions.condition(2)} : ${value}${body(world.citation())}`;
+    });
   }
 
   private single(kind: Kind): string[] {
@@ -52,7 +83,7 @@ export class Rules {
         ...(counted ? [`borné par 0 et ${kind.kind === 'taux' ? '90 %' : '90 €'}`] : []),
       ];
     }
-    const value = `vaut ${this.expressions.of(kind)}`;
+    const value = `vaut ${dated(this.world, () => this.expressions.of(kind))}`;
     return kind.kind === 'montant' && random.chance(0.5) ? [value, "arrondi à l'euro inférieur"] : [value];
   }
 
@@ -62,7 +93,7 @@ export class Rules {
     const { random } = world;
     const value = () => {
       if (random.chance(0.1)) return 'sans objet';
-      return random.chance(0.1) ? `inconnu ${world.text()}` : expressions.of(kind, 2);
+      return random.chance(0.1) ? `inconnu ${world.text()}` : dated(world, () => expressions.of(kind, 2));
     };
     const asked = random.shuffled(world.values).flatMap((known) => this.test(known) ?? []);
     const chosen = asked.slice(0, random.integer(1, 3));

@@ -1,6 +1,7 @@
 /** Barèmes that take every value once: from one to three inputs, in all modes. */
 import { Expressions } from './expressions.ts';
 import { dateOf, grouped } from './literals.ts';
+import { dated, versionDates } from './versions.ts';
 import { type Kind, type Known, type World, written } from './world.ts';
 
 const AMOUNT: Kind = { kind: 'montant' };
@@ -14,16 +15,21 @@ export function scale(world: World, expressions: Expressions, name: string): str
   if (inputs.length === 0) return [];
   const kind: Kind = mode !== '' ? AMOUNT : random.pick<Kind>([AMOUNT, AMOUNT, { kind: 'taux' }, { kind: 'entier' }]);
   const columns = random.chance(0.35) ? [expressions.condition(1), ...(random.chance(0.5) ? ['sinon'] : [])] : [];
-  const cell = () => cellOf(world, expressions, kind, mode !== '');
+  const cell = () => dated(world, () => cellOf(world, expressions, kind, mode !== ''));
   const cells = () => Array.from({ length: Math.max(columns.length, 1) }, cell).join(' | ');
   const rows = combinations(inputs.map((input, rank) => keysOf(world, input.kind, rank === 0 && mode !== '')));
   const label = world.label();
+  const table = () => [
+    ...(columns.length > 0 ? [`colonnes ${columns.join(' | ')}`] : []),
+    ...rows.map((keys) => `${keys.join(', ')} : ${cells()}`),
+  ];
+  const version = () => (random.chance(0.1) ? [`inconnu ${world.text()}`] : table());
+  const versions = random.chance(0.15) ? versionDates(world, random.integer(1, 3)) : undefined;
   return [
     `barème ${name} : ${written(kind)}${label} {`,
     ...(random.chance(0.2) ? [`quand ${expressions.condition(2)}`] : []),
     `selon ${inputs.map((input) => input.name).join(', ')}${mode}`,
-    ...(columns.length > 0 ? [`colonnes ${columns.join(' | ')}`] : []),
-    ...rows.map((keys) => `${keys.join(', ')} : ${cells()}`),
+    ...(versions?.flatMap((dates) => [`${dates} {`, ...version(), '}']) ?? table()),
     ...(random.chance(0.1) ? ['interne'] : []),
     ...world.citation(),
     ...world.discrepancy(),

@@ -13,7 +13,8 @@ export function calendar(world: World, expressions: Expressions): string[] {
     const when = random.chance(0.2) ? `, quand ${expressions.condition(1)}` : '';
     if (random.chance(0.3)) {
       world.declare(name, { kind: 'date' });
-      const later = random.chance(0.3) ? `, puis ${dateOf(year + 1, 3, 1)}` : '';
+      const known = random.chance(0.5) ? ` à compter du ${dateOf(year, 2, 10)}` : '';
+      const later = random.chance(0.3) ? `, puis ${dateOf(year + 1, 3, 1)}${known}` : '';
       return `échéance ${name} ${world.text()} ${from}${later}${when}`;
     }
     world.periods.push(name);
@@ -33,8 +34,10 @@ export function windows(world: World): string[] {
   world.windows.push(...names);
   return names.flatMap((name, rank) => {
     const year = 2021 + rank;
+    const known = random.chance(0.6) ? ` à compter du ${dateOf(year, random.integer(1, 3), 15)}` : '';
+    const longer = random.chance(0.3) ? `, puis du ${dateOf(year, 1, 10)} au ${dateOf(year, 3, 30)}${known}` : '';
     const phases = [
-      `candidature du ${dateOf(year, 1, 10)} au ${dateOf(year, 3, random.integer(1, 28))}`,
+      `candidature du ${dateOf(year, 1, 10)} au ${dateOf(year, 3, random.integer(1, 28))}${longer}`,
       ...(random.chance(0.5) ? [`instruction du ${dateOf(year, 4, 1)} au ${dateOf(year, 5, 1)}`] : []),
       ...(random.chance(0.5) ? [`mesure du ${dateOf(year, 6, 1)} au ${dateOf(year, 9, 1)}`] : []),
     ];

@@ -23,6 +23,14 @@ export interface KnownList {
   readonly fields: readonly Known[];
 }
 
+/** Some of its options are enough to ask about. */
+export const REGION: ChoiceKind = {
+  kind: 'choix',
+  name: 'région',
+  options: ['Corse', 'Bretagne', 'Normandie', 'Mayotte'],
+  groups: ['outre_mer'],
+};
+
 const WORDS = 'taille coût âge œuvre été zone volume montée clé réseau façade île siège près Noël'.split(' ');
 /** Words of the language that may be names. */
 const SOFT = ['aide', 'note', 'code', 'service', 'mesure', 'titre', 'élément', 'question', 'colonne'];
@@ -51,6 +59,10 @@ export class World {
   readonly periods: string[] = [];
   readonly sources: string[] = [];
   readonly domains: string[] = [];
+  /** Numbers of organisations. */
+  readonly organisations: string[] = [];
+  /** Questions of the library that are already asked. */
+  readonly brought = new Set<string>();
   /** Prérequis that only volets and domaines ask for. */
   readonly shared: string[] = [];
   private count = 0;
