@@ -26,11 +26,13 @@ interface PropsRefus {
 }
 
 export function Refus({ certitude: { refus, ensemble }, adresse, motifs = true, children }: PropsRefus) {
+  // None where a date has closed it.
+  const àRevoir = [...refus.flatMap(({ réponses }) => réponses), ...ensemble];
   return (
     <div className="fr-alert fr-alert--warning fr-alert--sm gui-refus">
       <p>
-        <strong>Plus aucune réponse ne peut vous rendre éligible</strong>, sauf à changer l’une de celles que vous avez
-        données.
+        <strong>Plus aucune réponse ne peut vous rendre éligible</strong>
+        {àRevoir.length > 0 && ', sauf à changer l’une de celles que vous avez données'}.
       </p>
       {motifs ? (
         refus.map((un) => <Motif key={un.nom} refus={un} adresse={adresse} />)
@@ -72,8 +74,10 @@ function ÀRevoir({ chemins, adresse }: { chemins: readonly string[] } & Pick<Pr
             <li key={question.chemin}>
               <a className="fr-link" href={vers} onClick={(événement) => mener(vers, événement)}>
                 {intitulé(question)}
-              </a>{' '}
-              Votre réponse : {lignesRéponse(question.champ.type, réponses[question.chemin]).join(', ')}
+              </a>
+              <span className="gui-refus__réponse">
+                Votre réponse : {lignesRéponse(question.champ.type, réponses[question.chemin]).join(', ')}
+              </span>
             </li>
           );
         })}

@@ -60,6 +60,18 @@ condition lits « Des lits » {
     expect(refus[0]?.réponses).toEqual(['membres[b].lits']);
   });
 
+  test('what waits for a date is no refusal; what a date has closed is one, and no answer mends it', () => {
+    const plan = planFrom(`
+condition mûr « Mûr » {
+  exige date du dépôt ≥ 1er janvier 2022 et date du dépôt ≤ 31 décembre 2022
+  sinon « En 2022 seulement. »
+}`);
+    const { certitude } = raisonner(JSON.parse(portableRules(plan)));
+    const le = (date: string) => certitude({ places: 3 }, { instant: Date.parse(date) / 1000 });
+    expect(le('2021-06-01').éligible).toBeNull();
+    expect(le('2023-06-01')).toMatchObject({ éligible: false, refus: [{ nom: 'mûr', réponses: [] }] });
+  });
+
   test('conditions that only fail together', () => {
     const plan = planFrom(`
 condition petit « Petit » {
