@@ -4,6 +4,7 @@ import { defineProject } from 'vitest/config';
 export default defineProject({
   test: {
     name: 'journeys',
+    sequence: { groupOrder: 1 },
     include: [process.env['CAPTURES'] ? 'captures.ts' : '*.test.ts'],
     globalSetup: ['server.global.ts'],
     // A journey mostly waits for the browser: two go on at once, even on two cores.
