@@ -27,7 +27,7 @@ describe('migrations', () => {
   test('two servers that start together on a new database: each migration is applied once', async () => {
     const autres = Array.from({ length: 4 }, () => ouvrirBase(essai.adresse));
     const faites = await Promise.all(autres.map(migrer));
-    expect(faites.flat()).toEqual(['0001-dossiers.sql', '0002-cumuls.sql', '0002-raisonnement.sql']);
+    expect(faites.flat()).toEqual(['0001-dossiers.sql', '0002-cumuls.sql', '0003-raisonnement.sql']);
     for (const autre of autres) await autre.destroy();
     expect(await migrer(base)).toEqual([]);
   });

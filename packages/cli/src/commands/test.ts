@@ -11,6 +11,10 @@ export function test(programmes: readonly ProgrammeFolder[]): number {
   for (const programme of programmes) {
     const compilation = compile(programme.files, programme.version, programme.neighbours);
     sound = report(programme, compilation) && sound;
+    if (!compilation.plan) {
+      console.log('  Les exemples n’ont pas été joués : corrigez d’abord les erreurs.');
+      continue;
+    }
     for (const { example, failures } of compilation.examples) {
       console.log(
         `  ${failures.length === 0 ? '✓' : '✗'} ${example.title}${example.discrepancy ? ' (écart avec la source)' : ''}`,

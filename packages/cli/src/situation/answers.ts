@@ -2,13 +2,14 @@
  * « taille=46 », « organismes[1].essms = 12 »: what is typed after --avec → a situation. Answers are read as forms read
  * them, options by their name or their label; a calcul that is given replaces its rule, as in examples.
  */
-import { answerValue, situation, type Plan, type Situation, type Value } from '@guichet/compiler';
+import { answerValue, resultType, situation, type Plan, type Situation, type Value } from '@guichet/compiler';
 import { suggestions } from '@guichet/language';
 import {
   cheminChamp,
   cheminItem,
   instantDe,
   lireSaisie,
+  vérifierRéponse,
   type Champ,
   type Option,
   type Réponse,
@@ -69,6 +70,8 @@ export function unknownName(plan: Plan, name: string): string {
 
 function answer({ path, list, champ }: Input, name: string, text: string, réponses: Record<string, Réponse>): void {
   const réponse = read(champ.type, name, text);
+  const refus = vérifierRéponse(champ, réponse);
+  if (refus !== null) throw new UsageError(`${name} : ${refus}`);
   if (list === undefined) {
     réponses[path] = réponse;
     return;
@@ -120,31 +123,19 @@ function option(options: readonly Option[], name: string, typed: string): string
 }
 
 /** A calcul's value is typed like the answer to a question of its type. */
-export function typeOfNode(type: Plan['nodes'][number]['type']): TypeChamp {
-  switch (type.kind) {
-    case 'boolean':
-      return { genre: 'oui/non' };
-    case 'integer':
-      return { genre: 'entier', ...(type.unit && { unité: type.unit }) };
-    case 'decimal':
-      return { genre: 'décimal', ...(type.unit && { unité: type.unit }) };
-    case 'amount':
-      return { genre: 'montant' };
-    case 'rate':
-      return { genre: 'taux' };
-    case 'date':
-      return { genre: 'date' };
-    case 'choice':
-      return { genre: 'choix', options: type.options };
-    case 'choices':
-      return { genre: 'choix multiple', options: type.options };
-    case 'text':
-    case 'duration':
-    case 'file':
-    case 'list':
+function typeOfNode(type: Plan['nodes'][number]['type']): TypeChamp {
+  if (type.kind === 'choices') return { genre: 'choix multiple', options: type.options };
+  const shown = resultType(type);
+  switch (shown.genre) {
+    case 'texte':
+    case 'durée':
       return { genre: 'texte', longueur: 200 };
+    case 'oui/non':
+    case 'taux':
+    case 'date':
+      return { genre: shown.genre };
     default:
-      return type satisfies never;
+      return shown;
   }
 }
 

@@ -120,6 +120,7 @@ describe('what is typed wrong is told, with what to type', () => {
     [['simulate', 'secteur=enfants'], 'Vouliez-vous dire « enfance » ?'],
     [['simulate', 'ouverture=31/2/2022'], 'ouverture : Cette date n’existe pas'],
     [['simulate', 'places=3'], 'écrivez « sites[1].places »'],
+    [['explain', 'sites[1].places=0'], 'sites[1].places : Saisissez au moins 1'],
     [['simulate', '--objectif', 'éligible'], '--objectif va avec --chercher'],
     [['simulate', '--chercher', 'places'], 'Cherchez plutôt « taille »'],
     [['simulate', '--chercher', 'budget', '--objectif', 'aide'], 'quelle valeur est cherchée'],
