@@ -6,6 +6,9 @@ const only = (from, allowed) => ({
   to: { path: '^(packages|apps|programmes|test)/', pathNot: [from, ...allowed].map((name) => `^packages/${name}/`) },
 });
 
+/** The phases of the language, in their order. */
+const PHASES = ['1-syntax', '2-names', '3-types', '4-checks'];
+
 module.exports = {
   forbidden: [
     {
@@ -27,6 +30,12 @@ module.exports = {
       from: { path: '^packages/(runtime|language|compiler)/src', pathNot: '\\.test\\.ts$' },
       to: { path: '^(react|hono|kysely|pg)', dependencyTypes: ['core', 'npm'], pathNot: 'node_modules/chevrotain' },
     },
+    ...PHASES.slice(0, -1).map((phase, rank) => ({
+      name: `${phase}-reads-nothing-of-the-phases-after`,
+      severity: 'error',
+      from: { path: `^packages/language/src/${phase}/`, pathNot: '\\.test\\.ts$' },
+      to: { path: PHASES.slice(rank + 1).map((later) => `^packages/language/src/${later}/`) },
+    })),
     {
       name: 'apps-never-import-each-other',
       severity: 'error',

@@ -27,5 +27,5 @@ export { type Passage, passageOf } from './fingerprint/passage.ts';
 export { readFingerprint, writeFingerprint } from './fingerprint/file.ts';
 export { excerptOf, isOf } from './fingerprint/excerpt.ts';
 export { passagesOf } from './fingerprint/words.ts';
-export { suggestions } from './2-names/suggestions.ts';
+export { suggestions } from './spelling/suggestions.ts';
 export { openWorkspace, type Workspace } from './workspace.ts';

@@ -1,7 +1,7 @@
 /** `utilise` → the questions of the library, as if they were written in its place. */
 import type { AttachmentNode, FieldNode, Name, Span, StepNode, TopLevel, UseNode } from '../1-syntax/tree.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
-import { suggestions } from './suggestions.ts';
+import { suggestions } from '../spelling/suggestions.ts';
 
 type Field = FieldNode | AttachmentNode;
 type Library = ReadonlyMap<string, StepNode>;

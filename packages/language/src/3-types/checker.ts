@@ -3,7 +3,7 @@ import type { DomainNode, Expression, FieldNode, Name } from '../1-syntax/tree.t
 import type { Declared } from '../2-names/declare.ts';
 import type { NameTable } from '../2-names/names.ts';
 import type { Scope } from '../2-names/scopes.ts';
-import { suggestions } from '../2-names/suggestions.ts';
+import { suggestions } from '../spelling/suggestions.ts';
 import type { ChoiceType, Symbol } from '../2-names/symbols.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
 import { accepts } from './compatible.ts';

@@ -1,7 +1,7 @@
 /** The type that a declaration writes. */
 import type { ChoiceNode, DatesNode, FieldNode, TypeNode } from '../1-syntax/tree.ts';
 import { SIMPLE_TYPES } from '../1-syntax/constructs/type.ts';
-import { suggestions } from '../2-names/suggestions.ts';
+import { suggestions } from '../spelling/suggestions.ts';
 import type { ChoiceType } from '../2-names/symbols.ts';
 import type { Checker } from './checker.ts';
 import { ERROR } from './table.ts';

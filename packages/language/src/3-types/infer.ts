@@ -8,7 +8,7 @@ import type {
   RoundExpression,
 } from '../1-syntax/tree.ts';
 import { lookup } from '../2-names/scopes.ts';
-import { suggestions } from '../2-names/suggestions.ts';
+import { suggestions } from '../spelling/suggestions.ts';
 import { inferAggregate, inferQuantifier } from './aggregates.ts';
 import { inferArithmetic } from './arithmetic.ts';
 import type { Checker, Context } from './checker.ts';

@@ -1,6 +1,6 @@
 /** The keys of barème rows and of `selon` cases, against what they are read by. */
 import type { RowKey } from '../1-syntax/tree.ts';
-import { suggestions } from '../2-names/suggestions.ts';
+import { suggestions } from '../spelling/suggestions.ts';
 import type { Checker, Context } from './checker.ts';
 import { meet } from './compatible.ts';
 import { describeType } from './describe.ts';

@@ -1,6 +1,6 @@
 /** What a name that stands for nothing may have meant: each is searched for once, whatever the number of its uses. */
 import { type Scope, visibleNames } from '../2-names/scopes.ts';
-import { suggestions } from '../2-names/suggestions.ts';
+import { suggestions } from '../spelling/suggestions.ts';
 import type { Symbol } from '../2-names/symbols.ts';
 
 /** Beyond so many unknown names something else is wrong, such as a file that is missing: none is guessed any more. */

@@ -1,7 +1,7 @@
 /** A name in an expression: an option or a window where one is expected, else what the scopes know. */
 import type { Name, NameExpression, Span } from '../1-syntax/tree.ts';
 import { lookup, type Scope, visibleNames } from '../2-names/scopes.ts';
-import { isSure, suggestions } from '../2-names/suggestions.ts';
+import { isSure, suggestions } from '../spelling/suggestions.ts';
 import type { Symbol } from '../2-names/symbols.ts';
 import { related } from '../diagnostics/related.ts';
 import type { Checker, Context } from './checker.ts';

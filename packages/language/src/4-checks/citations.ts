@@ -1,5 +1,5 @@
 /** `source x` names a source that is declared. */
-import { suggestions } from '../2-names/suggestions.ts';
+import { suggestions } from '../spelling/suggestions.ts';
 import type { Checking } from './checking.ts';
 import { citationsIn } from './cited.ts';
 

@@ -2,7 +2,7 @@
  * An unknown name is one mistake however often it is written: it is reported where it is met first, with the other
  * places. And a declaration whose name is missing or unreadable is the mistake, not the places that need it.
  */
-import { isSure } from '../2-names/suggestions.ts';
+import { isSure } from '../spelling/suggestions.ts';
 import type { Code } from './catalogue.ts';
 import type { Diagnostic, Related } from './diagnostic.ts';
 import { typeset } from './entry.ts';

@@ -1,7 +1,7 @@
 /** Reads habits from elsewhere as they were meant, each said once: what follows has no echo of them. */
 import type { IToken, TokenType } from 'chevrotain';
 import type { Builder } from '../builder.ts';
-import { isSure, suggestions } from '../../2-names/suggestions.ts';
+import { isSure, suggestions } from '../../spelling/suggestions.ts';
 import { shapes } from '../construct.ts';
 import { isDate } from '../expressions/literals.ts';
 import { startsValue } from '../expressions/starts.ts';

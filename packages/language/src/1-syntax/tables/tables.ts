@@ -1,5 +1,5 @@
 /** The barèmes that a table gives, with its rows: from then on, barèmes like the others. */
-import { suggestions } from '../../2-names/suggestions.ts';
+import { suggestions } from '../../spelling/suggestions.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { besideFile, portablePath } from '../../fingerprint/path.ts';
 import { Builder } from '../builder.ts';

@@ -1,5 +1,5 @@
 /** S050 to S059, avertissements that are silenced: `// tait B006 : la raison`. */
-import { suggestions } from '../../2-names/suggestions.ts';
+import { suggestions } from '../../spelling/suggestions.ts';
 import { entry, enumerate, quote } from '../entry.ts';
 
 export const silenced = {

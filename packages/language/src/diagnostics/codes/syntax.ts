@@ -1,5 +1,5 @@
 /** S001 to S019, how it is written: words, punctuation, blocks. */
-import { suggestions } from '../../2-names/suggestions.ts';
+import { suggestions } from '../../spelling/suggestions.ts';
 import { entry, enumerate, type None, quote } from '../entry.ts';
 
 /** Where the words that begin a clause are written. */

@@ -1,5 +1,5 @@
 /** Dates, ranges and amounts as they are written elsewhere. */
-import { isSure, suggestions } from '../../2-names/suggestions.ts';
+import { isSure, suggestions } from '../../spelling/suggestions.ts';
 import { MONTHS } from '../../1-syntax/tokens/literals.ts';
 import type { Span } from '../../1-syntax/tree.ts';
 import type { Fix } from '../fix.ts';

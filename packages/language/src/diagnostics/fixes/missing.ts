@@ -1,6 +1,6 @@
 /** Signs that were forgotten: « : », « ) », « » », « } », « € ». */
 import type { Fix } from '../fix.ts';
-import { valueOf } from '../../2-names/synonyms.ts';
+import { valueOf } from '../../spelling/synonyms.ts';
 import { fromElsewhere } from './elsewhere.ts';
 import { pairAt } from './signs.ts';
 import { type Fixer, insert, lineBreak, lineEnd, lineStart, marginAt, type Place, remove, replace } from './fixer.ts';

@@ -1,8 +1,8 @@
 /** A word that is nearly another. */
-import { isSure, suggestions } from '../../2-names/suggestions.ts';
+import { isSure, suggestions } from '../../spelling/suggestions.ts';
 import type { Tree } from '../../1-syntax/tree.ts';
 import { walkTree } from '../../1-syntax/walk.ts';
-import { valueOf } from '../../2-names/synonyms.ts';
+import { valueOf } from '../../spelling/synonyms.ts';
 import type { Code } from '../catalogue.ts';
 import type { Fix } from '../fix.ts';
 import { type Fixer, lineStart, type Place, replace } from './fixer.ts';

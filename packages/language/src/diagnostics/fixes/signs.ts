@@ -1,6 +1,6 @@
 /** Signs and words of spreadsheets and of other languages. */
 import type { Span } from '../../1-syntax/tree.ts';
-import { valueOf } from '../../2-names/synonyms.ts';
+import { valueOf } from '../../spelling/synonyms.ts';
 import type { Fix } from '../fix.ts';
 import { fromElsewhere } from './elsewhere.ts';
 import { severed } from './misspelled.ts';
