@@ -30,6 +30,19 @@ interface Absent {
   readonly instead?: string | number | undefined;
 }
 
+/** The programme of most examples: a rule that quotes an arrêté, whose empreinte is at hand. */
+function quoting({ words = 'dix places au moins', fingerprint = '« sources/arrêté.empreinte »' } = {}): string {
+  return `
+      source arrêté « Arrêté » {
+        empreinte ${fingerprint}
+      }
+      condition assez « Assez de places » {
+        exige places ≥ 10
+        sinon « Il faut dix places au moins. »
+        source arrêté « ${words} »
+      }`;
+}
+
 export const citations = {
   X020: entry<Absent>({
     severity: 'erreur',
@@ -49,24 +62,8 @@ export const citations = {
         return `Le document a ${instead} mots à cet endroit : recopiez-les, ou passez-les avec « … ».`;
       return 'Recopiez quelques mots du document, tels quels ; pour en passer, écrivez « … » entre deux passages.';
     },
-    before: `
-      source arrêté « Arrêté » {
-        empreinte « sources/arrêté.empreinte »
-      }
-      condition assez « Assez de places » {
-        exige places ≥ 10
-        sinon « Il faut dix places au moins. »
-        source arrêté « ⟦douze⟧ places au moins »
-      }`,
-    after: `
-      source arrêté « Arrêté » {
-        empreinte « sources/arrêté.empreinte »
-      }
-      condition assez « Assez de places » {
-        exige places ≥ 10
-        sinon « Il faut dix places au moins. »
-        source arrêté « dix places au moins »
-      }`,
+    before: quoting({ words: '⟦douze⟧ places au moins' }),
+    after: quoting(),
   }),
   X021: entry<{ alone: boolean }>({
     severity: 'avertissement',
@@ -77,24 +74,8 @@ export const citations = {
       alone
         ? 'Citez au moins trois mots de suite, ou deux dont un chiffre.'
         : 'De chaque côté de « … », citez au moins trois mots de suite.',
-    before: `
-      source arrêté « Arrêté » {
-        empreinte « sources/arrêté.empreinte »
-      }
-      condition assez « Assez de places » {
-        exige places ≥ 10
-        sinon « Il faut dix places au moins. »
-        source arrêté « ⟦dix places⟧ »
-      }`,
-    after: `
-      source arrêté « Arrêté » {
-        empreinte « sources/arrêté.empreinte »
-      }
-      condition assez « Assez de places » {
-        exige places ≥ 10
-        sinon « Il faut dix places au moins. »
-        source arrêté « dix places au moins »
-      }`,
+    before: quoting({ words: '⟦dix places⟧' }),
+    after: quoting(),
   }),
   X022: entry<{ path: string }>({
     severity: 'erreur',
@@ -102,24 +83,8 @@ export const citations = {
     message: ({ path }) => `Le fichier ${quote(path)} n'existe pas.`,
     why: 'Sans elle, aucune citation de cette source n’est vérifiée.',
     help: () => 'Faites-le avec « guichet source ajouter », à partir du document.',
-    before: `
-      source arrêté « Arrêté » {
-        empreinte ⟦« sources/arrete.empreinte »⟧
-      }
-      condition assez « Assez de places » {
-        exige places ≥ 10
-        sinon « Il faut dix places au moins. »
-        source arrêté « dix places au moins »
-      }`,
-    after: `
-      source arrêté « Arrêté » {
-        empreinte « sources/arrêté.empreinte »
-      }
-      condition assez « Assez de places » {
-        exige places ≥ 10
-        sinon « Il faut dix places au moins. »
-        source arrêté « dix places au moins »
-      }`,
+    before: quoting({ fingerprint: '⟦« sources/arrete.empreinte »⟧' }),
+    after: quoting(),
   }),
   X023: entry<{ path: string; why: Unreadable }>({
     severity: 'erreur',
@@ -127,24 +92,8 @@ export const citations = {
     message: ({ path, why }) => `L'empreinte ${quote(path)} ne peut pas être lue : ${WHY[why]}.`,
     why: 'Une empreinte abîmée ne prouve plus rien.',
     help: ({ why }) => (why === 'version inconnue' ? 'Mettez Guichet à jour.' : AGAIN),
-    before: `
-      source arrêté « Arrêté » {
-        empreinte ⟦« sources/abîmée.empreinte »⟧
-      }
-      condition assez « Assez de places » {
-        exige places ≥ 10
-        sinon « Il faut dix places au moins. »
-        source arrêté « dix places au moins »
-      }`,
-    after: `
-      source arrêté « Arrêté » {
-        empreinte « sources/arrêté.empreinte »
-      }
-      condition assez « Assez de places » {
-        exige places ≥ 10
-        sinon « Il faut dix places au moins. »
-        source arrêté « dix places au moins »
-      }`,
+    before: quoting({ fingerprint: '⟦« sources/abîmée.empreinte »⟧' }),
+    after: quoting(),
   }),
   X024: entry<{ document: string; count: number }>({
     severity: 'erreur',
@@ -221,24 +170,8 @@ export const citations = {
     why: 'Deux passages pris loin l’un de l’autre, ou en sens inverse, peuvent faire dire au document ce qu’il ne dit pas.',
     help: () =>
       `Citez les passages dans leur ordre ; « … » passe au plus ${LONGEST_GAP} mots. Sinon, faites deux citations.`,
-    before: `
-      source arrêté « Arrêté » {
-        empreinte « sources/arrêté.empreinte »
-      }
-      condition assez « Assez de places » {
-        exige places ≥ 10
-        sinon « Il faut dix places au moins. »
-        source arrêté « dix places au moins … ⟦1 000 € par place⟧ »
-      }`,
-    after: `
-      source arrêté « Arrêté » {
-        empreinte « sources/arrêté.empreinte »
-      }
-      condition assez « Assez de places » {
-        exige places ≥ 10
-        sinon « Il faut dix places au moins. »
-        source arrêté « 1 000 € par place … dix places au moins »
-      }`,
+    before: quoting({ words: 'dix places au moins … ⟦1 000 € par place⟧' }),
+    after: quoting({ words: '1 000 € par place … dix places au moins' }),
   }),
   X030: entry<{ title: string; figure: string; others: number }>({
     severity: 'avertissement',
