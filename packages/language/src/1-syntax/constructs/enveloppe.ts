@@ -3,6 +3,7 @@ import { block, clause } from '../clauses.ts';
 import { construct, given } from '../construct.ts';
 import { token } from '../cst.ts';
 import { expression } from '../expressions/expression.ts';
+import { optionNames } from '../expressions/keys.ts';
 import { rounding } from '../expressions/rounding.ts';
 import { next, type Rule, rule } from '../grammar.ts';
 import { ArrondiClause, K, Nom } from '../tokens/keywords.ts';
@@ -31,13 +32,7 @@ const row: Rule<EnvelopeAmountNode> = rule(
       { GATE: () => next($, K.autre), ALT: () => $.consume(0, K.autre, { LABEL: 'reste des options' }) },
       {
         IGNORE_AMBIGUITIES: true,
-        ALT: () => {
-          $.consume(0, Nom);
-          $.many(0, () => {
-            $.consume(0, K.ou);
-            $.consume(1, Nom);
-          });
-        },
+        ALT: () => optionNames($),
       },
     ]);
     $.consume(0, DeuxPoints);

@@ -1,3 +1,12 @@
+/** `PA ou PH` */
+export function optionNames($: Dsl): void {
+  $.consume(0, Nom);
+  $.many(0, () => {
+    $.consume(0, K.ou);
+    $.consume(1, Nom);
+  });
+}
+
 /** The left of a barème row or of a `selon` case: `1 à 49`, `50 et +`, `PA ou PH`, `oui`, `autre`. */
 import { token } from '../cst.ts';
 import { type Dsl, next, type Rule, rule } from '../grammar.ts';
@@ -36,13 +45,7 @@ export const rowKey: Rule<RowKey> = rule(
       { GATE: () => next($, K.autre), ALT: () => $.consume(0, K.autre) },
       {
         IGNORE_AMBIGUITIES: true,
-        ALT: () => {
-          $.consume(0, Nom);
-          $.many(0, () => {
-            $.consume(0, K.ou);
-            $.consume(1, Nom);
-          });
-        },
+        ALT: () => optionNames($),
       },
     ]);
   },
