@@ -18,7 +18,8 @@ import { UsageError, findProgrammes } from './programmes.ts';
 const USAGE = `Usage : guichet <commande> [dossier…]
 
   check     vérifie les programmes et signale toutes les erreurs
-            --informations : dit aussi ce qui est bon à savoir (les seuils où une unité de plus paie moins)
+            --informations : dit aussi ce qui est bon à savoir : seuils où une unité de plus paie moins, questions que
+                             rien ne lit, versions rétroactives
             --corriger : écrit les corrections qui sont sûres, et propose les autres
             --format json : pour un autre outil
   erreur    explique un message, par exemple « guichet erreur B007 »
@@ -136,7 +137,7 @@ async function run(
         throw new UsageError(`Le format « ${written} » n’existe pas : « text » ou « json ».`);
       const programmes = await findProgrammes(folders);
       if (corriger) return correctProgrammes(programmes);
-      return written === 'json' ? checkAsJson(programmes) : check(programmes, informations);
+      return written === 'json' ? checkAsJson(programmes, informations) : check(programmes, informations);
     }
     case 'erreur':
       return erreur(folders);

@@ -20,7 +20,7 @@ const codes = (Object.keys(catalogue) as Code[]).toSorted();
 
 function found(files: readonly SourceFile[]) {
   const { diagnostics, plan } = compile([...files, ...assetsOfSamples()], '1.0.0', ['essai', 'voisin']);
-  return [...diagnostics, ...(plan ? informations(plan) : [])];
+  return [...diagnostics, ...(plan ? informations(files, plan) : [])];
 }
 
 test.each(codes)('%s: its example, its page', async (code) => {

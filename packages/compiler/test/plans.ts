@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import type { Item, Situation, Value } from '../src/plan/interpreter.ts';
 import type { Expr, Input, Known, OverList, Plan, PlanNode } from '../src/plan/plan.ts';
 import { rational } from '../src/plan/rational.ts';
+import { NOWHERE } from '../src/plan/reasoning/portable.ts';
 
 const OPTIONS = ['bleu', 'rouge', 'vert'] as const;
 const options = OPTIONS.map((id) => ({ id, libellé: id }));
@@ -217,8 +218,7 @@ export function planOf(nodes: readonly PlanNode[], inputs = INPUTS): Plan {
     reports: [],
     unknowns: [],
   };
-  const places = { names: new Map(), requirements: new Map(), cases: new Map(), asked: new Map() };
-  return { name: 'essai', title: 'Essai', ...empty, ...none, inputs, nodes, examples: [], places };
+  return { name: 'essai', title: 'Essai', ...empty, ...none, inputs, nodes, examples: [], places: NOWHERE };
 }
 
 const day = fc.constantFrom(...DAYS.map((text) => text.slice(0, 10)), '1987-01-31', '2199-12-31');

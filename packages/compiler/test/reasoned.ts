@@ -22,9 +22,16 @@ export function reasoned(text: string): readonly string[] {
   return said(text).map(({ code, span }) => `${code}: ${(QUESTIONS + text).slice(span.start, span.end)}`);
 }
 
+/** Without the questions that nothing reads: most texts read only one or two of those above. */
 export function said(text: string): readonly Diagnostic[] {
+  return allSaid(text).filter(({ code }) => code !== 'R020');
+}
+
+export function allSaid(text: string): readonly Diagnostic[] {
   const { diagnostics, plan } = compiled(text);
-  return [...diagnostics, ...informations(plan)].filter(({ code }) => code.startsWith('R'));
+  return [...diagnostics, ...informations([{ path: 'essai.guichet', text: QUESTIONS + text }], plan)].filter(
+    ({ code }) => code.startsWith('R') || code === 'S052',
+  );
 }
 
 export const planFrom = (text: string): Plan => compiled(text).plan;

@@ -90,6 +90,8 @@ export function analyseWith(files: readonly SourceFile[], memory: Memory): Analy
       sourceOf: ({ file, start, end }) => sourceOf(file, start, end),
     });
 
+  for (const span of tables.unread) reportCheck('L008', span, { path: fileName(span.file) });
+
   const beginningOfLine = ({ span }: Diagnostic) => {
     const text = texts.get(span.file) ?? '';
     return text.slice(text.lastIndexOf('\n', span.start - 1) + 1, span.start);
@@ -97,4 +99,9 @@ export function analyseWith(files: readonly SourceFile[], memory: Memory): Analy
   const said = silence(sorted, sortDiagnostics(diagnostics), 'analysis');
   const fixed = said.map((each) => withFixes(each, texts.get(each.span.file) ?? '', tree));
   return { tree, diagnostics: oncePerName(fixed, beginningOfLine), names, types };
+}
+
+function fileName(path: string): string {
+  const portable = portablePath(path);
+  return portable.slice(portable.lastIndexOf('/') + 1);
 }

@@ -15,16 +15,18 @@ export function check(programmes: readonly ProgrammeFolder[], informed: boolean)
   const results = programmes.map((programme) => {
     const compilation = compile(programme.files, programme.version, programme.neighbours);
     const sound = report(programme, compilation);
-    if (informed && compilation.plan) console.log(renderDiagnostics(informations(compilation.plan), programme.files));
+    if (informed && compilation.plan)
+      console.log(renderDiagnostics(informations(programme.files, compilation.plan), programme.files));
     return sound;
   });
   return results.includes(false) ? 1 : 0;
 }
 
 /** The same for other tools: one JSON on the standard output. */
-export function checkAsJson(programmes: readonly ProgrammeFolder[]): number {
-  const results = programmes.map(({ slug, files, version }) => {
-    const { diagnostics } = compile(files, version);
+export function checkAsJson(programmes: readonly ProgrammeFolder[], informed: boolean): number {
+  const results = programmes.map(({ slug, files, version, neighbours }) => {
+    const { diagnostics: found, plan } = compile(files, version, neighbours);
+    const diagnostics = informed && plan ? [...found, ...informations(files, plan)] : found;
     const { errors, warnings, notes } = tally(diagnostics);
     return {
       programme: slug,

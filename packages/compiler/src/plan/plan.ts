@@ -252,6 +252,28 @@ export interface Places {
   readonly cases: ReadonlyMap<Expr, PlanSpan>;
   /** `quand` of what is asked, by key. */
   readonly asked: ReadonlyMap<string, PlanSpan>;
+  /** Names of the questions that the programme itself writes, by path. */
+  readonly questions: ReadonlyMap<string, PlanSpan>;
+  /** Versions that were known some day, by the `if` of each. */
+  readonly versions: ReadonlyMap<Expr, PlanVersion>;
+  /** Choix whose options rules give, and that no question asks. */
+  readonly choices: readonly PlanChoice[];
+  /** What a barème that no source gives yet would read. */
+  readonly awaiting: readonly Expr[];
+}
+
+/** ISO days. */
+export interface PlanVersion {
+  readonly inForce?: string;
+  readonly known: string;
+  /** Of `connu le …`. */
+  readonly span: PlanSpan;
+}
+
+export interface PlanChoice {
+  readonly options: readonly { readonly id: string; readonly label: string; readonly span: PlanSpan }[];
+  /** The nodes that give one of them. */
+  readonly nodes: readonly string[];
 }
 
 export interface Plan {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { diagnose } from '../testing/diagnose.ts';
 
 test('an end before its beginning, in every version', () => {
@@ -62,4 +62,28 @@ fenêtre C « C » { candidature du 1er juin 2022 au 30 juin 2022 }`;
   expect(diagnose(text('A'))).toEqual([['C005', 'A']]);
   expect(diagnose(text('B'))).toEqual([['C005', 'B']]);
   expect(diagnose(text('D'))).toEqual([['N006', 'D']]);
+});
+
+describe('a deposit that is cut short once it is open', () => {
+  const cut = (change: string) =>
+    diagnose(`fenêtre A « A » { candidature du 1er mars 2022 au 30 juin 2022, puis ${change} }`);
+
+  test.each([
+    ['du 1er mars 2022 au 13 mai 2022 à compter du 15 mai 2022', true],
+    ['du 1er mars 2022 au 14 mai 2022 à compter du 15 mai 2022', false],
+    ['du 1er mars 2022 au 30 avril 2022 à compter du 1er mars 2022', false],
+    ['du 1er mars 2022 au 31 juillet 2022 à compter du 15 mai 2022', false],
+    ['du 1er avril 2022 au 30 juin 2022 à compter du 15 mars 2022', true],
+    ['du 1er avril 2022 au 30 juin 2022 à compter du 1er mars 2022', false],
+    ['du 1er mars 2022 au 13 mai 2022', false],
+  ])('%s', (change, reported) => {
+    expect(cut(change)).toEqual(reported ? [['C007', change]] : []);
+  });
+
+  test('of a période, when it is for the deposit', () => {
+    const text = (forDeposit: string) =>
+      `calendrier { période p « P » du 1er mars 2022 au 30 juin 2022, puis du 1er mars 2022 au 30 avril 2022 à compter du 15 mai 2022${forDeposit} }`;
+    expect(diagnose(text(', pour le dépôt')).map(([code]) => code)).toEqual(['C007']);
+    expect(diagnose(text(''))).toEqual([]);
+  });
 });

@@ -1,17 +1,23 @@
-/** Dates in order, deposit windows apart, an instruction within its limit, a report that leads forward. */
+/** Dates in order, deposit windows apart and not cut short once open, an instruction within its limit, a report that leads forward. */
 import type { DateLiteral, DatesNode, DurationLiteral, WindowNode } from '../1-syntax/tree.ts';
-import { dayNumber, minuteOf } from '../1-syntax/values.ts';
+import { dayNumber, minuteOf, writeDay } from '../1-syntax/values.ts';
 import { related } from '../diagnostics/related.ts';
 import { type Checking, declarations } from './checking.ts';
 
 export function checkCalendar(checking: Checking): void {
   const windows = declarations(checking, 'fenêtre');
   for (const { entries } of declarations(checking, 'calendrier')) {
-    for (const { versions } of entries) checkDates(checking, versions);
+    for (const entry of entries) {
+      checkDates(checking, entry.versions);
+      if (entry.kind === 'période' && entry.forDeposit) checkCut(checking, entry.versions);
+    }
   }
   const limit = declarations(checking, 'instruction')[0]?.delay;
   for (const window of windows) {
-    for (const { versions } of window.phases) checkDates(checking, versions);
+    for (const { phase: named, versions } of window.phases) {
+      checkDates(checking, versions);
+      if (named === 'candidature') checkCut(checking, versions);
+    }
     if (!phase(window, 'candidature'))
       checking.report('C004', window.name?.span ?? window.span, { name: window.name?.text ?? '' });
     if (limit) checkLimit(checking, window, limit);
@@ -44,6 +50,25 @@ function checkOrder(checking: Checking, versions: readonly DatesNode[]): void {
     if (from.kind === 'date' && to.kind === 'date' && minuteOf(to, 'end') < minuteOf(from, 'start'))
       checking.report('C001', span, {});
   }
+}
+
+/** Whoever deposited between the old dates and the new, before these were known, would no longer be in time. */
+function checkCut(checking: Checking, versions: readonly DatesNode[]): void {
+  versions.forEach((version, index) => {
+    const [old, now] = [datesOf(versions[index - 1]), datesOf(version)];
+    const { since } = version;
+    if (!old || !now || !since) return;
+    const known = dayNumber(since.value);
+    const [opened, closed] = [dayNumber(old.from.value), dayNumber(old.to.value)];
+    const [opens, closes] = [dayNumber(now.from.value), dayNumber(now.to.value)];
+    const words = (date: DateLiteral, left: 'early' | 'late') =>
+      checking.report('C007', version.span, { since: writeDay(since.value), end: writeDay(date.value), left }, [
+        { span: old.node.span, message: 'Les dates publiées auparavant sont ici.' },
+      ]);
+    // The last day before the change was known, or before the old dates ended; and the same at the beginning.
+    if (Math.min(known - 1, closed) > closes && Math.min(known - 1, closed) >= opened) words(now.to, 'late');
+    else if (opened < opens && opened < known) words(now.from, 'early');
+  });
 }
 
 function phase(window: WindowNode, name: WindowNode['phases'][number]['phase']): DatesNode | undefined {

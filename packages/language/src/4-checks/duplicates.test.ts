@@ -22,7 +22,7 @@ test.each([
     'volet v « V » {\n domaine d « D » { champ x : date « X » }\n domaine d « D » { champ x : date « X » }\n}',
     'd',
   ],
-  ['two sources', 'source s « S »\nsource s « S »', 's'],
+  ['two sources', 'source s « S »\nsource s « S »\nécart « É » { source s « deux » }', 's'],
   ['two columns', 'calcul x = 1\nétat e {\n  colonne a = x\n  colonne a = x\n}', 'a'],
 ])('%s', (_, text, name) => {
   expect(diagnose(text)).toEqual([['N010', name]]);

@@ -72,5 +72,5 @@ test('an empreinte that is absent, damaged or of another document is told once',
 test('a source without empreinte is told once, and only where other sources have one', () => {
   const unverified = `source note « Note » { }\ncalcul x = 4 { source note « quatre » source note « quatre fois » }`;
   expect(check(unverified)).toEqual([]);
-  expect(check(`${programme()}\n${unverified}`)).toMatchObject([{ code: 'X025', at: 'note' }]);
+  expect(check(`${programme('repère « page 3 »')}\n${unverified}`)).toMatchObject([{ code: 'X025', at: 'note' }]);
 });

@@ -25,3 +25,12 @@ test('units and choix', () => {
 test('silent when something could not be read', () => {
   expect(diagnose('unité site\ncalcul x =').map(([code]) => code)).toEqual(['S005']);
 });
+
+test('a source that nothing cites', () => {
+  const cites = 'calcul x : entier {\n  vaut 3\n  source a « trois »\n}\n';
+  const sources = 'source a « A » { note « N » }\nsource b « B » { note « N » }\n';
+  expect(diagnose(`${sources}${cites}`)).toEqual([['D012', 'b']]);
+  expect(diagnose(`${sources}${cites}écart « É » { source b « deux » }`)).toEqual([]);
+  // The citation that names no source meant one of these.
+  expect(diagnose(`${sources}${cites}écart « É » { source c « deux » }`)).toEqual([['N006', 'c']]);
+});

@@ -1,7 +1,8 @@
-/** What nothing reads and nobody sees: an internal calcul, a unit, a list of options. */
+/** What nothing reads and nobody sees: an internal calcul, a unit, a list of options, a source. */
 import type { Name } from '../1-syntax/tree.ts';
 import { walkTree } from '../1-syntax/walk.ts';
 import { type Checking, declarations } from './checking.ts';
+import { citationsIn } from './cited.ts';
 
 export function checkUnused(checking: Checking): void {
   const { names, declared, report } = checking;
@@ -21,6 +22,16 @@ export function checkUnused(checking: Checking): void {
         report('D011', node.name.span, { name: node.name.text, what: kind === 'unité' ? 'Cette unité' : 'Ce choix' });
     }
   }
+  checkSources(checking);
+}
+
+/** Where a citation names no source, the one that it meant seems useless: that is said once, of the citation. */
+function checkSources(checking: Checking): void {
+  const { tree, declared, report } = checking;
+  const cited = new Set(citationsIn(tree.declarations).map(({ source }) => source.text));
+  if ([...cited].some((name) => !declared.sources.has(name))) return;
+  for (const { name } of declarations(checking, 'source'))
+    if (name && !cited.has(name.text)) report('D012', name.span, { name: name.text });
 }
 
 function lastName(path: string): string {

@@ -9,7 +9,7 @@ import type { Diagnostic } from './diagnostic.ts';
 import { Lines } from './lines.ts';
 
 /** They look at the whole programme: one unread line is enough to mislead them. */
-const WHOLE: ReadonlySet<string> = new Set<Code>(['D001', 'D010', 'D011', 'E010']);
+const WHOLE: ReadonlySet<string> = new Set<Code>(['D001', 'D010', 'D011', 'D012', 'E010', 'L008']);
 
 /** What is written otherwise is read as it was meant: the rest can be checked. */
 const READ: ReadonlySet<string> = new Set<Code>(['S018', 'S040', 'S041', 'S042', 'S044', 'S046']);

@@ -19,6 +19,8 @@ export interface Entry<P> {
   readonly table?: { readonly before: string; readonly after: string };
   /** Found by the compiler, not by the checks of this package. */
   readonly compiled?: true;
+  /** The compiler tells it only to who asks: `guichet check --informations`. */
+  readonly asked?: true;
   /** What stands before both; none: a programme with the questions of `QUESTIONS`. */
   readonly given?: string;
 }

@@ -28,13 +28,13 @@ const MEANING: Readonly<Record<Severity, string>> = {
 
 /** `said`: what the checker says of the example. */
 export function pageOf(code: Code, said: string): string {
-  const { title, severity, why } = catalogue[code] as Entry<unknown>;
-  const { shown, table } = sampleOf(code);
+  const { title, severity, why, asked } = catalogue[code] as Entry<unknown>;
+  const { shown, table, file } = sampleOf(code);
   const files = (when: 'before' | 'after'): string =>
     [fenced('guichet', visible(shown[when])), ...(table ? [fenced('csv', table[when].trimEnd())] : [])].join('\n\n');
   return `# ${code} · ${typeset(title)}
 
-_${typeset(MEANING[severity])}_
+_${typeset(MEANING[severity])}_${asked ? '\n\n`guichet check --informations` la montre.' : ''}
 
 ## Pourquoi
 
@@ -51,7 +51,7 @@ ${fenced('text', said)}
 ## Après
 
 ${files('after')}
-${severity === 'erreur' ? '' : silencing(code)}`;
+${severity === 'erreur' || file.endsWith('.csv') ? '' : silencing(code)}`;
 }
 
 function silencing(code: Code): string {

@@ -17,13 +17,16 @@ interface Silence {
   readonly to: number;
 }
 
+/** `informations`: what the compiler tells only to who asks. */
+type Phase = 'analysis' | 'compilation' | 'informations';
+
 const COMMENT = /^\/\/\s*tait(?=\s|$)/;
 
 /** What is left to say, with what is wrong in the silences; `phase`: who found all of `found`. */
 export function silence(
   files: readonly SourceFile[],
   found: readonly Diagnostic[],
-  phase: 'analysis' | 'compilation',
+  phase: Phase,
 ): readonly Diagnostic[] {
   const written = files.filter(({ text }) => /\/\/\s*tait/.test(text));
   if (written.length === 0) return found;
@@ -49,9 +52,10 @@ function covers({ code, span, from, to }: Silence, found: Diagnostic): boolean {
   return found.code === code && found.span.file === span.file && found.span.start >= from && found.span.start < to;
 }
 
-function isFoundBy(code: string, phase: 'analysis' | 'compilation'): boolean {
+function isFoundBy(code: string, phase: Phase): boolean {
   const entry = entryOf(code);
-  return entry !== undefined && (entry.compiled === true) === (phase === 'compilation');
+  if (!entry) return false;
+  return phase === (entry.asked ? 'informations' : entry.compiled ? 'compilation' : 'analysis');
 }
 
 function entryOf(code: string): Entry<unknown> | undefined {

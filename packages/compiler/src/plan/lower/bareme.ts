@@ -13,10 +13,14 @@ export function lowerScale(node: ScaleNode, lowering: Lowering, domain: DomainNo
   if (node.versions.length > 0) {
     return lowerVersions(
       node.versions.map(({ scale, ...dates }) => ({ ...dates, expr: lowerScale(scale, lowering, domain) })),
+      lowering,
     );
   }
-  if (node.unknown) return unknownBetween(shown(node.unknown), node.bounds, lowering, domain);
   const inputs = node.inputs.map((input) => lowerExpression(input, lowering, domain));
+  if (node.unknown) {
+    lowering.places.awaiting.push(...inputs);
+    return unknownBetween(shown(node.unknown), node.bounds, lowering, domain);
+  }
   const columns = node.columns.map((column) => column && lowerExpression(column, lowering, domain));
   const cell = (row: ScaleRowNode): Expr => cells(row.cells, columns, lowering, domain);
   if (node.mode === 'forfait') {

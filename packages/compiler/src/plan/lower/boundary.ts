@@ -29,6 +29,7 @@ export function boundaryDate(boundary: Boundary, lowering: Lowering): Expr {
       const expr = bound.kind === 'unknown' ? missing(bound, index === read.length - 1, lowering) : text(dayOf(bound));
       return { expr, ...(since && { known: since }) };
     }),
+    lowering,
   );
 }
 

@@ -27,6 +27,7 @@ export function declareFields(
     const path = lowering.path(node);
     const type = lowering.analysis.types.ofDeclaration(node);
     const condition = both(guard, node.when && lowerExpression(node.when, lowering));
+    place(node, path, lowering);
     declareInput(path, planType(type), condition, lowering);
     if (node.when && condition) {
       lowering.places.asked.set(path, node.when.span);
@@ -37,6 +38,11 @@ export function declareFields(
     part.visibilities.push(...(items?.visibilities ?? []));
   }
   return part;
+}
+
+/** What the library brings is written nowhere in the programme. */
+function place({ name }: FieldNode | AttachmentNode, path: string, { places }: Lowering): void {
+  if (name && !name.brought) places.questions.set(path, name.span);
 }
 
 /** A question asked under a condition is read through a node that says when it does not apply. */
@@ -52,6 +58,7 @@ function declareItems(list: FieldNode, listPath: string, lowering: Lowering): Fo
   for (const node of list.fields) {
     const path = lowering.path(node);
     const type = lowering.analysis.types.ofDeclaration(node);
+    place(node, path, lowering);
     lowering.inputs.push({ path, names: lowering.names(path).slice(-1), type: planType(type), list: listPath });
     if (node.when) {
       const condition = lowerExpression(node.when, lowering);

@@ -3,7 +3,7 @@
  */
 import type { Analysis, CitationNode, DomainNode, Span, Symbol } from '@guichet/language';
 import type { Citation } from '@guichet/runtime';
-import type { Expr, Input, PlanNode, PlanType } from '../plan.ts';
+import type { Expr, Input, PlanNode, PlanType, PlanVersion } from '../plan.ts';
 
 export class Lowering {
   readonly analysis: Analysis;
@@ -15,6 +15,9 @@ export class Lowering {
     requirements: new Map<string, Span>(),
     cases: new Map<Expr, Span>(),
     asked: new Map<string, Span>(),
+    questions: new Map<string, Span>(),
+    versions: new Map<Expr, PlanVersion>(),
+    awaiting: new Array<Expr>(),
   };
   /** The expression that reads each question: its answer, or a node where it is asked under a condition. */
   readonly reads = new Map<string, Expr>();

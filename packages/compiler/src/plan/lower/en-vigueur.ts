@@ -4,16 +4,24 @@
 import type { DateLiteral, VersionDates } from '@guichet/language';
 import { écrireDate } from '@guichet/runtime';
 import type { Expr } from '../plan.ts';
-import { both, text } from './context.ts';
+import { both, text, type Lowering } from './context.ts';
 import { dayOf } from './iso.ts';
 
 type LoweredVersion = Omit<VersionDates, 'span'> & { readonly expr: Expr };
 
 /** Before the first version, the rules do not say. */
-export function lowerVersions(versions: readonly LoweredVersion[]): Expr {
+export function lowerVersions(versions: readonly LoweredVersion[], { places }: Lowering): Expr {
   return versions.reduce<Expr>((earlier, { inForce, known, expr }) => {
     const condition = both(since('law date', inForce), since('knowledge date', known));
-    return condition ? { op: 'if', condition, then: expr, otherwise: earlier } : expr;
+    if (!condition) return expr;
+    const chosen: Expr = { op: 'if', condition, then: expr, otherwise: earlier };
+    if (known)
+      places.versions.set(chosen, {
+        ...(inForce && { inForce: dayOf(inForce) }),
+        known: dayOf(known),
+        span: known.span,
+      });
+    return chosen;
   }, beforeAll(versions[0]));
 }
 

@@ -118,7 +118,10 @@ export function lowerExpression(expression: Expression, lowering: Lowering, doma
     case 'unknown':
       return unknownBetween(shown(expression.reason), expression.bounds, lowering, domain);
     case 'versions':
-      return lowerVersions(expression.versions.map(({ value, ...dates }) => ({ ...dates, expr: lower(value) })));
+      return lowerVersions(
+        expression.versions.map(({ value, ...dates }) => ({ ...dates, expr: lower(value) })),
+        lowering,
+      );
     case 'sans objet':
       return { op: 'not applicable' };
     case 'missing':

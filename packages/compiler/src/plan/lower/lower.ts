@@ -6,6 +6,7 @@ import type { Champ, Source, Écart, Étape } from '@guichet/runtime';
 import { ELIGIBLE, REASON, STATUS, type Plan } from '../plan.ts';
 import { isoOf } from './iso.ts';
 import { lowerCalendars } from './calendrier.ts';
+import { computedChoices } from './choices.ts';
 import { Lowering } from './context.ts';
 import { lowerEnvelope } from './enveloppe.ts';
 import { lowerForm } from './etapes.ts';
@@ -84,7 +85,7 @@ export function lower(analysis: Analysis): Plan {
     ...(examination?.serviceOf && { jurisdiction: lowerExpression(examination.serviceOf, lowering) }),
     unknowns: lowering.unknowns,
     examples: examples.map(({ example }) => example),
-    places: lowering.places,
+    places: { ...lowering.places, choices: computedChoices(lowering) },
   };
 }
 

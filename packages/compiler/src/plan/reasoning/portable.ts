@@ -1,7 +1,19 @@
 /**
  * The rules of a plan as JSON and back: what reasoning needs, without the texts that portals have already.
  */
-import type { Plan } from '../plan.ts';
+import type { Places, Plan } from '../plan.ts';
+
+/** A plan that was not made from a text. */
+export const NOWHERE: Places = {
+  names: new Map(),
+  requirements: new Map(),
+  cases: new Map(),
+  asked: new Map(),
+  questions: new Map(),
+  versions: new Map(),
+  choices: [],
+  awaiting: [],
+};
 
 /** Exact numbers are written `{"big":"15"}`: JSON has no such number. */
 export function portableRules(plan: Plan): string {
@@ -26,8 +38,7 @@ export function rulesFrom(data: unknown): Plan {
   const rules = revive(data) as Partial<Plan>;
   const none = { indicators: [], periods: [], deposits: [], uniqueness: [], reports: [], unknowns: [], examples: [] };
   const texts = { title: '', operators: [], sources: [], discrepancies: [], steps: [], visibilities: [] };
-  const places = { names: new Map(), requirements: new Map(), cases: new Map(), asked: new Map() };
-  return { ...none, ...texts, places, ...rules } as Plan;
+  return { ...none, ...texts, places: NOWHERE, ...rules } as Plan;
 }
 
 function revive(value: unknown): unknown {

@@ -6,10 +6,13 @@ import { toRuntime } from '../evaluation.ts';
 import { isNothing, type Value } from '../interpreter.ts';
 import type { Plan } from '../plan.ts';
 import { resultType } from '../lower/types.ts';
+import { compare, rational, type Rational } from '../rational.ts';
 import { Abstract } from './abstract.ts';
 import { boxOf, type Box } from './box.ts';
+import { constantsOf } from './constants.ts';
 import { situationOf, type End } from './sample.ts';
-import { isItems } from './possible.ts';
+import { ZERO } from './numbers.ts';
+import { UNANSWERED_ONLY, admits, isItems } from './possible.ts';
 import type { Goal } from './search.ts';
 
 export interface Witness {
@@ -18,21 +21,44 @@ export interface Witness {
   readonly instant: number;
 }
 
-/** The goal is asked again of each smaller situation: what is left is needed. */
-export function smallest(plan: Plan, found: { readonly box: Box; readonly end: End }, goal: Goal): Witness {
+/**
+ * The goal is asked again of each smaller situation: what is left is needed, and as small as a count that rules name.
+ * `earliest`: the first instant that may be shown, when another than that of the situation may.
+ */
+export function smallest(
+  plan: Plan,
+  found: { readonly box: Box; readonly end: End },
+  goal: Goal,
+  earliest?: number,
+): Witness {
   const { answers, fixed, instant } = situationOf(found.box, found.end);
-  const holds = (kept: ReadonlyMap<string, Value>): boolean =>
+  const holds = (kept: ReadonlyMap<string, Value>, at: number): boolean =>
     goal.verdict(
-      new Abstract(plan, boxOf(plan, { answers: kept, ...(fixed && { fixed }), instant }, { asIs: true })),
+      new Abstract(plan, boxOf(plan, { answers: kept, ...(fixed && { fixed }), instant: at }, { asIs: true })),
     ) === 'all';
   let kept = new Map([...answers].filter(([, value]) => !isNothing(value)));
+  const when = earliest !== undefined && holds(kept, earliest) ? earliest : instant;
   for (const path of [...kept.keys()].toReversed()) {
     const fewer = new Map(kept);
     fewer.delete(path);
-    if (holds(fewer)) kept = fewer;
+    if (holds(fewer, when)) kept = fewer;
   }
-  return { answers: kept, fixed: fixed ?? new Map(), instant };
+  const domains = boxOf(plan, {}).answers;
+  const counts = [ZERO, rational(1n), ...constantsOf(plan, goal.reads).numbers].toSorted(compare);
+  for (const [path, value] of kept) {
+    if (!isNumber(value)) continue;
+    const least = counts.find(
+      (count) =>
+        compare(count, value) < 0 &&
+        admits(domains.get(path) ?? UNANSWERED_ONLY, count) &&
+        holds(new Map(kept).set(path, count), when),
+    );
+    if (least) kept = new Map(kept).set(path, least);
+  }
+  return { answers: kept, fixed: fixed ?? new Map(), instant: when };
 }
+
+const isNumber = (value: Value): value is Rational => typeof value === 'object' && 'n' in value;
 
 /** « essms = 11, nature = Acquisition » */
 export function written(

@@ -2,8 +2,9 @@
  * Plan → `calculateur.ts`: one function, from answers to every value, condition, message and visibility of the
  * programme. It is the straight line of the plan, one constant a rule, in the programme's own words.
  */
-import { liveNodes, walk } from '../../plan/lower/order.ts';
-import { ELIGIBLE, type Expr, type Plan, type PlanNode, type Template } from '../../plan/plan.ts';
+import { expressionsBesideNodes, neededNodes } from '../../plan/live.ts';
+import { walk } from '../../plan/lower/order.ts';
+import type { Expr, Plan, Template } from '../../plan/plan.ts';
 import {
   array,
   call,
@@ -27,7 +28,7 @@ import { answersInterface, conditionNames, valuesInterface } from './types.ts';
 const yes = identifier('true');
 
 export function calculator(whole: Plan): string {
-  const plan = { ...whole, nodes: needed(whole) };
+  const plan = { ...whole, nodes: neededNodes(whole) };
   const named = namedAnswers(plan);
   const file = new CalculatorFile(plan, named);
   const nodes = new Map(plan.nodes.map((node) => [node.name, node]));
@@ -56,12 +57,6 @@ export function calculator(whole: Plan): string {
   );
 }
 
-/** The rules that the result depends on. */
-function needed(plan: Plan): readonly PlanNode[] {
-  const names = [ELIGIBLE, ...plan.results.map(({ nom }) => nom), ...plan.conditions.map(({ nom }) => nom)];
-  return liveNodes(plan.nodes, names, expressionsBesideNodes(plan));
-}
-
 /** Rules one under the other, those that have a name of their own set apart. */
 function rules(plan: Plan, file: CalculatorFile): Code {
   const written = plan.nodes.map(({ name, label, expr }) => ({
@@ -86,30 +81,6 @@ function namedAnswers(plan: Plan): ReadonlySet<string> {
   for (const expr of expressionsBesideNodes(plan)) count(expr);
   const conditional = new Set(plan.nodes.map(({ name }) => name));
   return new Set(plan.inputs.map(({ path }) => path).filter((path) => reads.has(path) && !conditional.has(path)));
-}
-
-/** What the result is made of, beyond the values of nodes. */
-function expressionsBesideNodes(plan: Plan): readonly Expr[] {
-  const present = (expr: Expr | undefined): readonly Expr[] => (expr ? [expr] : []);
-  return [
-    ...plan.visibilities.map(({ condition }) => condition),
-    ...plan.conditions.flatMap(({ message }) =>
-      message.parts.flatMap((part) => (typeof part === 'string' ? [] : [part.expr])),
-    ),
-    ...plan.deposits.flatMap(({ condition }) => present(condition)),
-    ...plan.uniqueness.flatMap(({ entries }) =>
-      entries.flatMap(({ condition, keys }) => [...present(condition), ...keys]),
-    ),
-    ...plan.exclusions.flatMap(({ condition, keys }) => [...present(condition), ...keys.map(({ value }) => value)]),
-    ...plan.envelopes.flatMap(({ requested, key: line, condition, criteria }) => [
-      requested,
-      ...present(line),
-      ...present(condition),
-      ...criteria,
-    ]),
-    ...present(plan.jurisdiction),
-    ...plan.reports.flatMap(({ rows }) => rows.flatMap(({ condition, cells }) => [...present(condition), ...cells])),
-  ];
 }
 
 function imports(file: CalculatorFile, plan: Plan): Code {

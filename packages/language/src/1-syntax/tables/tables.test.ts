@@ -95,3 +95,16 @@ describe('what is wrong with a table is said in the table', () => {
     ]);
   });
 });
+
+describe('a table that nothing reads', () => {
+  const scale = 'barème b : montant { selon taille 1 et + : 3 € }';
+
+  test('is said on its first line', () => {
+    expect(read(scale, 'taille;prix\n1 et +;3 €\n').said).toContain('L008 csv 1:1 taille;prix');
+  });
+
+  test('but not where it is misnamed, nor where a line could not be read', () => {
+    for (const broken of [BY_SIZE.replace('annexe', 'annxe'), 'barème b : montant depuis'])
+      expect(read(broken, 'taille;m\n1 et +;3 €\n').said.join()).not.toContain('L008');
+  });
+});

@@ -13,6 +13,8 @@ interface Tables {
   readonly diagnostics: readonly Diagnostic[];
   /** Where something could not be read: checks have nothing to say of it. */
   readonly damaged: readonly Span[];
+  /** The first line of each table that nothing reads. */
+  readonly unread: readonly Span[];
 }
 
 export function readTables(
@@ -21,10 +23,11 @@ export function readTables(
   sourceOf: (span: Span) => string,
 ): Tables {
   // Without a table, nodes stay the very ones that were parsed.
-  if (!declarations.some(hasTable)) return { declarations, diagnostics: [], damaged: [] };
+  if (!declarations.some(hasTable)) return { declarations, diagnostics: [], damaged: [], unread: files.map(firstLine) };
   const byPath = new Map(files.map((file) => [portablePath(file.path), file]));
   const diagnostics: Diagnostic[] = [];
   const damaged: Span[] = [];
+  const found = new Set<SourceFile>();
   const units = new Set(declarations.flatMap((node) => (node.kind === 'unité' && node.name ? [node.name.text] : [])));
   const labels = labelsIn(declarations);
   const namesOf = (expression: Expression | undefined): readonly string[] => {
@@ -42,8 +45,10 @@ export function readTables(
   const fill = (scale: ScaleNode, table: Text): ScaleNode => {
     const file = byPath.get(besideFile(table.span.file, table.text));
     const b = new Builder(file?.path ?? table.span.file);
-    if (file) scale = readTable(scale, file.text, { b, units, namesOf });
-    else b.report('L001', table.span, { path: table.text, suggestions: suggestions(table.text, pathsOf(files)) });
+    if (file) {
+      found.add(file);
+      scale = readTable(scale, file.text, { b, units, namesOf });
+    } else b.report('L001', table.span, { path: table.text, suggestions: suggestions(table.text, pathsOf(files)) });
     if (b.diagnostics.some(({ severity }) => severity === 'erreur')) {
       damaged.push(scale.span);
       if (file) damaged.push({ file: file.path, start: 0, end: file.text.length });
@@ -61,7 +66,15 @@ export function readTables(
     }));
     return { ...node, domains };
   });
-  return { declarations: read, diagnostics, damaged };
+  // One that is not where it is looked for is already said.
+  const missing = diagnostics.some(({ code }) => code === 'L001');
+  const unread = missing ? [] : files.filter((file) => !found.has(file)).map(firstLine);
+  return { declarations: read, diagnostics, damaged, unread };
+}
+
+function firstLine({ path, text }: SourceFile): Span {
+  const end = text.search(/[\r\n]/);
+  return { file: path, start: 0, end: end < 0 ? text.length : end };
 }
 
 function hasTable(node: TopLevel): boolean {

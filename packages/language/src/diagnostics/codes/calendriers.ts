@@ -99,4 +99,22 @@ export const calendriers = {
           puis 1er mai 2022 à compter du 20 mars 2022
       }`,
   }),
+  C007: entry<{ since: string; end: string; left: 'early' | 'late' }>({
+    severity: 'avertissement',
+    title: 'Dépôt écourté après coup',
+    message: ({ since, end, left }) =>
+      left === 'late'
+        ? `Ce changement n’a été connu que le ${since}, mais il arrête le dépôt dès le ${end} : des dossiers déposés entre-temps ne seraient plus dans les dates.`
+        : `Ce changement n’a été connu que le ${since}, mais le dépôt était déjà ouvert, et il ne l’ouvre que le ${end} : des dossiers déjà déposés ne seraient plus dans les dates.`,
+    why: 'Un dossier déposé à temps, d’après les dates publiées ce jour-là, serait refusé par celles que l’on a changées ensuite.',
+    help: () => 'Vérifiez les dates ; un dépôt écourté s’arrête au plus tôt le jour où on le fait savoir.',
+    before: `
+      fenêtre F1 « Fenêtre 1 » {
+        candidature du 1er mars 2022 au 30 juin 2022, puis ⟦du 1er mars 2022 au 30 avril 2022 à compter du 15 mai 2022⟧
+      }`,
+    after: `
+      fenêtre F1 « Fenêtre 1 » {
+        candidature du 1er mars 2022 au 30 juin 2022, puis du 1er mars 2022 au 15 mai 2022 à compter du 15 mai 2022
+      }`,
+  }),
 };

@@ -66,6 +66,27 @@ export const déclarations = {
       unité lit « lits »
       calcul capacité : entier lit = 4 lit`,
   }),
+  D012: entry<{ name: string }>({
+    severity: 'avertissement',
+    title: 'Source jamais citée',
+    message: ({ name }) => `Rien ne cite la source ${quote(name)}.`,
+    why: 'Les lecteurs la verraient parmi les sources, sans pouvoir dire quelle règle en vient.',
+    help: ({ name }) =>
+      `Citez-la dans la règle qui en vient : « source ${name} "les mots qui le disent" », ou retirez-la.`,
+    before: `
+      source ⟦arrêté⟧ « Arrêté du 3 mai 2022 » {
+        note « Publié au Journal officiel »
+      }
+      calcul aide : montant = 1 000 €`,
+    after: `
+      source arrêté « Arrêté du 3 mai 2022 » {
+        note « Publié au Journal officiel »
+      }
+      calcul aide : montant {
+        vaut 1 000 €
+        source arrêté repère « article 2 »
+      }`,
+  }),
   D020: entry<None>({
     severity: 'erreur',
     title: 'Choix sans option',

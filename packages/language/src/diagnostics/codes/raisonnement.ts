@@ -149,10 +149,30 @@ export const raisonnement = {
         sinon « Un grand projet est porté par un établissement public. »
       }`,
   }),
+  R008: entry<{ name: string }>({
+    severity: 'avertissement',
+    title: 'Option que rien ne donne',
+    compiled: true,
+    message: ({ name }) => `Aucune règle ne donne l’option ${quote(name)}, et aucune question ne la propose.`,
+    why: 'Ce qui dépend de cette option ne s’appliquera à personne : il manque peut-être un cas.',
+    help: () => 'Ajoutez le cas qui la donne, ou retirez-la.',
+    before: `
+      calcul appel : choix { régional « Régional », national « National », ⟦européen⟧ « Européen » } {
+        si places < 50 : régional
+        sinon : national
+      }`,
+    after: `
+      calcul appel : choix { régional « Régional », national « National », européen « Européen » } {
+        si places < 50 : régional
+        si places < 500 : national
+        sinon : européen
+      }`,
+  }),
   R010: entry<{ name: string; at: string; before: string; after: string; fall: string; witness: string }>({
     severity: 'information',
     title: 'Une unité de plus paie moins',
     compiled: true,
+    asked: true,
     message: ({ name, at, before, after, fall, witness }) =>
       `À ${at}, ${quote(name)} baisse de ${fall} : ${before}, puis ${after}${witness}.`,
     why: 'Un demandeur aurait intérêt à compter une unité de moins. C’est peut-être bien ce que dit la source.',
@@ -196,6 +216,48 @@ export const raisonnement = {
         si places = 0 : sans objet
         sinon : budget ÷ places
         arrondi au centime
+      }`,
+  }),
+  R020: entry<{ name: string }>({
+    severity: 'information',
+    title: 'Question que rien ne lit',
+    compiled: true,
+    asked: true,
+    message: ({ name }) => `Aucune règle ne lit la réponse à ${quote(name)}.`,
+    why: 'On la demande peut-être pour la lire ou la compter ; sinon, il manque la règle qui devait s’en servir.',
+    help: () => undefined,
+    given: 'programme essai « Essai » { }\n',
+    before: `
+      étape demande « La demande » {
+        champ places : entier « Nombre de places »
+        champ ⟦urgent⟧ : oui/non « Le projet est-il urgent ? »
+      }
+      calcul aide : montant = places × 1 000 €`,
+    after: `
+      étape demande « La demande » {
+        champ places : entier « Nombre de places »
+        champ urgent : oui/non « Le projet est-il urgent ? »
+      }
+      calcul aide : montant = places × (si urgent alors 1 200 € sinon 1 000 €)`,
+  }),
+  R021: entry<{ name: string; known: string; deposit: string; before: string; after: string; witness: string }>({
+    severity: 'information',
+    title: 'Version rétroactive',
+    compiled: true,
+    asked: true,
+    message: ({ name, known, deposit, before, after, witness }) =>
+      `Connue le ${known}, cette version vaut déjà le ${deposit} : pour un dossier déposé ce jour-là${witness && ` (${witness})`}, ${quote(name)} passe de ${before} à ${after}.`,
+    why: 'Des dossiers déposés avant qu’elle soit connue ont été calculés sans elle. C’est peut-être bien ce que dit la source.',
+    help: () => undefined,
+    before: `
+      calcul plafond : montant {
+        en vigueur depuis l'origine : 3 000 €
+        en vigueur du 1er juillet 2022, connu le ⟦1er septembre 2022⟧ : 3 500 €
+      }`,
+    after: `
+      calcul plafond : montant {
+        en vigueur depuis l'origine : 3 000 €
+        en vigueur du 1er septembre 2022, connu le 1er juillet 2022 : 3 500 €
       }`,
   }),
 };

@@ -101,4 +101,14 @@ export const tableaux = {
       after: 'places;public;sinon\n1 et +;500 €;400 €\n',
     },
   }),
+  L008: entry<{ path: string }>({
+    severity: 'avertissement',
+    title: 'Tableau jamais lu',
+    message: ({ path }) => `Aucun barème ne lit le tableau ${quote(path)}.`,
+    why: 'On le croirait appliqué : ce qu’il contient ne change aucun résultat.',
+    help: ({ path }) => `Lisez-le dans un barème, « depuis "${path}" », ou rangez-le hors du dossier du programme.`,
+    before: 'barème aide : montant { selon places 0 et + : 500 € }',
+    after: BARÈME,
+    table: { before: '⟦places;aide⟧\n0 et +;500 €\n', after: 'places;aide\n0 et +;500 €\n' },
+  }),
 };

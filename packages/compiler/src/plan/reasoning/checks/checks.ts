@@ -2,18 +2,29 @@
  * All that is proved of a plan, over all the answers that can be given. A proof or a witness stands behind each: where
  * neither is found within the work allowed, nothing is said.
  */
-import type { Diagnostic } from '@guichet/language';
+import { type Diagnostic, silence, type SourceFile } from '@guichet/language';
 import type { Plan } from '../../plan.ts';
 import { checkAsked } from './asked.ts';
 import { checkCases } from './cases.ts';
+import { checkChoices } from './choices.ts';
 import { checking, type Check } from './checking.ts';
 import { checkConditions } from './conditions.ts';
 import { checkDivision } from './division.ts';
 import { checkFalls } from './falls.ts';
 import { checkGuards } from './guards.ts';
 import { checkNegative } from './negative.ts';
+import { checkRetroactive } from './retroactive.ts';
+import { checkUnread } from './unread.ts';
 
-const CHECKS: readonly Check[] = [checkConditions, checkGuards, checkCases, checkAsked, checkNegative, checkDivision];
+const CHECKS: readonly Check[] = [
+  checkConditions,
+  checkGuards,
+  checkCases,
+  checkChoices,
+  checkAsked,
+  checkNegative,
+  checkDivision,
+];
 
 /** What deserves a look. `said`: what was reported before; one mistake is told once. */
 export function warnings(plan: Plan, said: readonly Diagnostic[]): readonly Diagnostic[] {
@@ -27,6 +38,8 @@ export function warnings(plan: Plan, said: readonly Diagnostic[]): readonly Diag
 }
 
 /** What is good to know, and is told to who asks. */
-export function informations(plan: Plan): readonly Diagnostic[] {
-  return checkFalls(checking(plan));
+export function informations(files: readonly SourceFile[], plan: Plan): readonly Diagnostic[] {
+  const shared = checking(plan);
+  const found = [checkFalls, checkRetroactive, checkUnread].flatMap((check) => check(shared));
+  return silence(files, found, 'informations');
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { reasoned, said } from '../../../../test/reasoned.ts';
+import { allSaid, reasoned, said } from '../../../../test/reasoned.ts';
 
 const scale = (mode: string): string =>
   `barème aide : montant { selon places ${mode}\n  0 à 10 : 2 190 €\n  11 à 19 : 1 643 €\n  20 et + : 1 600 €\n}`;
@@ -22,4 +22,11 @@ calcul aide : montant { si taille < 50 : taille × 100 € sinon : 4 000 € }`,
 
 test('nothing where the amount ceases to be due', () => {
   expect(reasoned('calcul aide : montant { si places < 50 : places × 100 € }')).toEqual([]);
+});
+
+test('is silenced in place, and only a silence that serves is right', () => {
+  const [head, ...rest] = scale('au volume').split('\n');
+  expect(said([`${head} // tait R010 : la note le dit`, ...rest].join('\n'))).toEqual([]);
+  const useless = [`${scale('par tranches').split('\n')[0]} // tait R010 : la note le dit`, ...rest].join('\n');
+  expect(allSaid(useless).map(({ code }) => code)).toContain('S052');
 });
