@@ -98,9 +98,10 @@ export function statements<C extends Clauses>(name: string, where: string, claus
     { ALT: () => $.call(list.length, stray, 'intrus'), IGNORE_AMBIGUITIES: true },
   ]);
 
+  const each = once(($) => () => $.or(0, alternatives($)));
   return rule(
     name,
-    ($) => $.many(0, () => $.or(0, alternatives($))),
+    ($) => $.many(0, each($)),
     (node, b) => {
       reportStrays(node, b, where, list);
       return read(node, b, where, clauses);

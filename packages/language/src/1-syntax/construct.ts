@@ -5,7 +5,7 @@ import type { TokenType } from 'chevrotain';
 import type { Builder } from './builder.ts';
 import { beginsLine, block, type Body, type Clause, type Clauses, emptyBody } from './clauses.ts';
 import { child, type CstNode, token } from './cst.ts';
-import { type Dsl, next, type Rule, rule } from './grammar.ts';
+import { type Dsl, next, once, type Rule, rule } from './grammar.ts';
 import { AnyToken, Identifiant, isHardKeyword, Nom } from './tokens/keywords.ts';
 import { AccoladeOuvrante, DeuxPoints, Texte, Égal } from './tokens/literals.ts';
 import type { CitationNode, Name, Span, Text } from './tree.ts';
@@ -54,6 +54,11 @@ function reservedName($: Dsl): boolean {
 
 const AFTER_NAME = [DeuxPoints, Égal, Texte, AccoladeOuvrante];
 
+const named = once(($) => ({ GATE: () => nameIsHere($), DEF: () => $.consume(10, Nom, NAME) }));
+const misnamed = once(($) => ({ GATE: () => reservedName($), DEF: () => $.consume(13, AnyToken, RESERVED) }));
+const labelled = once(($) => () => $.consume(11, Texte, LABEL));
+const [NAME, RESERVED, LABEL] = [{ LABEL: 'nom' }, { LABEL: 'réservé' }, { LABEL: 'libellé' }];
+
 type Presence = 'required' | 'optional' | 'none';
 
 /** What each construct asks for, by its word: the reference says it. */
@@ -64,18 +69,17 @@ export function construct<C extends Clauses, T>(options: ConstructOptions<C, T>)
   const word = keyword.name;
   shapes.set(word, { name, label, body });
   const inner = block(`${word}.corps`, `dans ${french}`, options.clauses);
+  const opened = once(($) => ({ GATE: () => next($, AccoladeOuvrante), DEF: () => $.call(12, inner, 'corps') }));
   return rule(
     word,
     ($) => {
       $.consume(0, keyword);
-      if (name !== 'none') $.option(10, { GATE: () => nameIsHere($), DEF: () => $.consume(10, Nom, { LABEL: 'nom' }) });
-      if (name === 'required') {
-        $.option(13, { GATE: () => reservedName($), DEF: () => $.consume(13, AnyToken, { LABEL: 'réservé' }) });
-      }
+      if (name !== 'none') $.option(10, named($));
+      if (name === 'required') $.option(13, misnamed($));
       options.afterName?.($);
-      if (label !== 'none') $.option(11, () => $.consume(11, Texte, { LABEL: 'libellé' }));
+      if (label !== 'none') $.option(11, labelled($));
       options.afterLabel?.($);
-      $.option(12, { GATE: () => next($, AccoladeOuvrante), DEF: () => $.call(12, inner, 'corps') });
+      $.option(12, opened($));
     },
     (node, b) => {
       const span = b.span(node);

@@ -11,14 +11,14 @@ export type CstPart = IToken | CstNode;
 export interface CstNode {
   /** Of its rule. */
   readonly name: string;
-  readonly parts: CstPart[];
+  readonly parts: readonly CstPart[];
   /** What each part was read as. */
-  readonly keys: (TokenType | string)[];
+  readonly keys: readonly (TokenType | string)[];
   /** Offsets in the text. A node that read nothing stands, empty, just after what was read before it. */
-  start: number;
-  end: number;
+  readonly start: number;
+  readonly end: number;
   /** Part of it could not be read: the parser has reported it. */
-  recovered: boolean;
+  readonly recovered: boolean;
 }
 
 export const isToken = (part: CstPart): part is IToken => 'image' in part;

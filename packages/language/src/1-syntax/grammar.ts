@@ -45,13 +45,15 @@ export function forward<T>(name: string): Rule<T> {
   };
 }
 
-/** Alternatives that are the same each time a rule is read: made once for each parser. */
-export function once(make: ($: Dsl) => readonly IOrAlt<unknown>[]): ($: Dsl) => readonly IOrAlt<unknown>[] {
-  const made = new WeakMap<Dsl, readonly IOrAlt<unknown>[]>();
+/**
+ * What is the same each time a rule is read, alternatives or options: made once for a parser, where a rule that is read
+ * often would make thousands.
+ */
+export function once<T>(make: ($: Dsl) => T): ($: Dsl) => T {
+  let last: { readonly $: Dsl; readonly made: T } | undefined;
   return ($) => {
-    const known = made.get($) ?? make($);
-    made.set($, known);
-    return known;
+    if (last?.$ !== $) last = { $, made: make($) };
+    return last.made;
   };
 }
 

@@ -1,7 +1,8 @@
 /** The one Chevrotain parser: all rules of the registry, recovery on. */
 import { EmbeddedActionsParser, type IToken, type ParserMethod, type TokenType } from 'chevrotain';
-import type { CstNode } from './cst.ts';
+import type { CstNode, CstPart } from './cst.ts';
 import { type Dsl, is, type Rule } from './grammar.ts';
+import { OneTokenLookahead } from './lookahead.ts';
 import { Nom } from './tokens/keywords.ts';
 import { CrochetFermant, DeuxPoints, Égal, ParenthèseFermante, Texte, Virgule } from './tokens/literals.ts';
 import { vocabulary } from './tokens/vocabulary.ts';
@@ -48,8 +49,11 @@ class TooDeep extends Error {
 export class GuichetParser extends EmbeddedActionsParser {
   private readonly methods = new Map<string, ParserMethod<[], void>>();
   private defining = true;
-  /** Being read. */
-  private node = emptyNode('', 0);
+  /** Of the nodes that are being read, each inside of the one before; a node takes its own when it ends. */
+  private parts: CstPart[] = [];
+  private keys: (TokenType | string)[] = [];
+  /** Of the node that is being read: where its text begins, when it has any. */
+  private from = -1;
   /** As what the rule to come is called. */
   private key = '';
   /** End of the last token that was read. */
@@ -60,6 +64,7 @@ export class GuichetParser extends EmbeddedActionsParser {
     super(vocabulary, {
       recoveryEnabled: true,
       maxLookahead: 1,
+      lookaheadStrategy: new OneTokenLookahead(),
       skipValidations: !options.validate,
       errorMessageProvider: {
         buildMismatchTokenMessage: ({ expected, ruleName }) => `${expected.name}|${ruleName}`,
@@ -81,16 +86,16 @@ export class GuichetParser extends EmbeddedActionsParser {
   }
 
   parse(rule: Rule<unknown>, input: IToken[]): Reading {
-    const start = input[0]?.startOffset ?? 0;
-    const root = emptyNode('', start);
-    this.node = root;
-    this.readTo = start;
+    this.parts = [];
+    this.keys = [];
+    this.from = -1;
+    this.readTo = input[0]?.startOffset ?? 0;
     this.depth = 0;
     this.input = input;
     try {
       this.methods.get(rule.name)!.call(this);
     } catch (error) {
-      if (error instanceof TooDeep) return { cst: root, problems: [], tooDeep: error.token };
+      if (error instanceof TooDeep) return { cst: this.parts[0] as CstNode, problems: [], tooDeep: error.token };
       throw error;
     }
     const problems = this.errors.map((error) => {
@@ -98,7 +103,7 @@ export class GuichetParser extends EmbeddedActionsParser {
       const previous = (error as { previousToken?: IToken }).previousToken ?? error.token;
       return { expected, found: error.token, previous, rule: name.replace(MARK, '') };
     });
-    return { cst: root.parts[0] as CstNode, problems };
+    return { cst: this.parts[0] as CstNode, problems };
   }
 
   private dsl(): Dsl {
@@ -116,33 +121,36 @@ export class GuichetParser extends EmbeddedActionsParser {
     };
   }
 
-  /** The node stands among the parts of what is around it from the start: what recovery leaves of it is kept. */
+  /** What recovery leaves of a node is kept. */
   private read(rule: Rule<unknown>, dsl: Dsl): void {
-    const around = this.node;
-    const node = emptyNode(rule.name, this.readTo);
-    around.parts.push(node);
-    around.keys.push(this.key);
-    this.node = node;
+    const { key, from: around, readTo: before } = this;
+    const first = this.parts.length;
+    let recovered = false;
+    this.from = -1;
     if (++this.depth > DEEPEST) throw new TooDeep(this.LA(1));
     try {
       rule.parse(dsl);
     } catch (error) {
-      node.recovered = true;
+      recovered = true;
       throw error;
     } finally {
-      this.node = around;
+      const { from } = this;
+      const [start, end] = from < 0 ? [before, before] : [from, this.readTo];
+      const parts = this.parts.splice(first);
+      const keys = this.keys.splice(first);
+      this.parts.push({ name: rule.name, parts, keys, start, end, recovered });
+      this.keys.push(key);
+      this.from = around < 0 ? from : around;
       this.depth--;
-      if (node.end > node.start) extend(around, node.start, node.end);
     }
   }
 
   private keep(token: IToken, key: TokenType | string): IToken {
     if (token.isInsertedInRecovery === true) return token;
-    const { node } = this;
-    node.parts.push(token);
-    node.keys.push(key);
+    this.parts.push(token);
+    this.keys.push(key);
     this.readTo = (token.endOffset ?? token.startOffset) + 1;
-    extend(node, token.startOffset, this.readTo);
+    if (this.from < 0) this.from = token.startOffset;
     return token;
   }
 
@@ -156,13 +164,4 @@ export class GuichetParser extends EmbeddedActionsParser {
   protected override canTokenTypeBeDeletedInRecovery(_expected: TokenType): boolean {
     return PUNCTUATION.some((type) => is(this.LA(1), type));
   }
-}
-
-function emptyNode(name: string, at: number): CstNode {
-  return { name, parts: [], keys: [], start: at, end: at, recovered: false };
-}
-
-function extend(node: CstNode, start: number, end: number): void {
-  if (node.end === node.start) node.start = start;
-  node.end = end;
 }

@@ -12,9 +12,11 @@ export function walk(node: unknown, visit: (node: Visited) => void): void {
     for (const each of node) walk(each, visit);
     return;
   }
-  if ('kind' in node && typeof node.kind === 'string') visit(node as Visited);
-  for (const key in node) {
-    if (key !== 'span') walk((node as Record<string, unknown>)[key], visit);
+  const parts = node as Record<string, unknown>;
+  if (typeof parts['kind'] === 'string') visit(node as Visited);
+  for (const key in parts) {
+    const part = parts[key];
+    if (typeof part === 'object' && key !== 'span') walk(part, visit);
   }
 }
 

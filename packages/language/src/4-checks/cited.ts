@@ -24,6 +24,6 @@ function collect(node: unknown, citations: CitationNode[]): void {
   if (own) citations.push(...own);
   for (const key in node) {
     const inner = (node as Record<string, unknown>)[key];
-    if (key !== 'span' && key !== 'citations') collect(inner, citations);
+    if (typeof inner === 'object' && key !== 'span' && key !== 'citations') collect(inner, citations);
   }
 }

@@ -13,10 +13,10 @@ export function checkContradictions(checking: Checking): void {
   walkTree(checking.tree, (node) => {
     const expression = node as Expression;
     if (told.has(expression) || !isCondition(expression)) return;
-    walk(expression, (part) => told.add(part));
     const verdict = unlessTooMany(() => verdictOf(expression, variables));
-    if (verdict) checking.report(verdict === 'never' ? 'D050' : 'D051', expression.span, {});
-    else walkParts(expression, told);
+    if (!verdict) return;
+    walk(expression, (part) => told.add(part));
+    checking.report(verdict === 'never' ? 'D050' : 'D051', expression.span, {});
   });
 }
 
@@ -24,10 +24,4 @@ export function checkContradictions(checking: Checking): void {
 function isCondition(expression: Expression): boolean {
   if (expression.kind === 'binary') return expression.operator === 'et' || expression.operator === 'ou';
   return expression.kind === 'between' || expression.kind === 'not';
-}
-
-/** A part may contradict itself within a whole that does not. */
-function walkParts(expression: Expression, told: Set<object>): void {
-  walk(expression, (part) => told.delete(part));
-  told.add(expression);
 }

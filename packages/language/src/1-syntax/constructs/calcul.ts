@@ -5,7 +5,7 @@ import { construct, given } from '../construct.ts';
 import { token } from '../cst.ts';
 import { expression } from '../expressions/expression.ts';
 import { rounding } from '../expressions/rounding.ts';
-import { type Rule, rule } from '../grammar.ts';
+import { once, type Rule, rule } from '../grammar.ts';
 import { ArrondiClause, K } from '../tokens/keywords.ts';
 import { DeuxPoints, Égal } from '../tokens/literals.ts';
 import type { CalculationNode, CaseNode, VersionsExpression } from '../tree.ts';
@@ -15,25 +15,27 @@ import { exception } from './exception.ts';
 import { discrepancy } from './écart.ts';
 import { annotated, annotation } from './typed.ts';
 
+const guards = once(($) => [
+  {
+    ALT: () => {
+      $.consume(0, K.si);
+      $.call(0, expression, 'condition');
+      $.consume(0, DeuxPoints);
+    },
+  },
+  {
+    ALT: () => {
+      $.consume(0, K.sinon);
+      $.consume(1, DeuxPoints);
+    },
+  },
+]);
+
 const caseClause = clause(
   rule(
     'cas',
     ($) => {
-      $.or(0, [
-        {
-          ALT: () => {
-            $.consume(0, K.si);
-            $.call(0, expression, 'condition');
-            $.consume(0, DeuxPoints);
-          },
-        },
-        {
-          ALT: () => {
-            $.consume(0, K.sinon);
-            $.consume(1, DeuxPoints);
-          },
-        },
-      ]);
+      $.or(0, guards($));
       $.call(0, datedValue, 'valeur');
     },
     (node, b): CaseNode => {

@@ -10,7 +10,7 @@ import { given } from '../construct.ts';
 import { children, type CstNode } from '../cst.ts';
 import { expression } from '../expressions/expression.ts';
 import { asDay, figure } from '../expressions/literals.ts';
-import { type Dsl, next, type Rule, rule } from '../grammar.ts';
+import { type Dsl, next, once, type Rule, rule } from '../grammar.ts';
 import { K } from '../tokens/keywords.ts';
 import { AccoladeOuvrante, DeuxPoints, LOrigine, Virgule } from '../tokens/literals.ts';
 import type { CitationNode, Expression, Text, VersionDates } from '../tree.ts';
@@ -119,16 +119,18 @@ export function blockVersion<C extends Clauses>(
   );
 }
 
+const change = once(($) => () => {
+  $.consume(0, K.puis);
+  $.call(1, expression, 'puis.valeur');
+  $.call(0, inForce);
+});
+
 /** A value, and what it became. */
 export const datedValue: Rule<Expression> = rule(
   'valeur datée',
   ($) => {
     $.call(0, expression);
-    $.many(0, () => {
-      $.consume(0, K.puis);
-      $.call(1, expression, 'puis.valeur');
-      $.call(0, inForce);
-    });
+    $.many(0, change($));
   },
   (node, b) => {
     const first = b.one(node, expression) ?? b.missing();

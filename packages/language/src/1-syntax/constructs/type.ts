@@ -2,7 +2,7 @@
 import type { Builder } from '../builder.ts';
 import { block } from '../clauses.ts';
 import { type CstNode, token, tokens } from '../cst.ts';
-import { next, type Rule, rule } from '../grammar.ts';
+import { next, once, type Rule, rule } from '../grammar.ts';
 import { Identifiant, K, Nom, NomUnité } from '../tokens/keywords.ts';
 import { AccoladeOuvrante, DeuxPoints, Divisé, Nombre, OuiNon } from '../tokens/literals.ts';
 import type { SimpleTypeName, TypeNode } from '../tree.ts';
@@ -28,67 +28,69 @@ export const SIMPLE_TYPES: readonly string[] = [
 
 const optionsBlock = block('choix.options', 'dans un choix', { option });
 
+const types = once(($) => {
+  const unit = () =>
+    $.option(0, {
+      GATE: () => next($, Identifiant) || next($, NomUnité),
+      DEF: () => $.consume(0, Nom, { LABEL: 'unité_' }),
+    });
+  return [
+    { ALT: () => $.consume(0, OuiNon) },
+    {
+      ALT: () => {
+        $.consume(0, K.choix);
+        $.option(1, () => $.consume(0, K.multiple));
+        $.or(1, [
+          { GATE: () => next($, AccoladeOuvrante), ALT: () => $.call(0, optionsBlock, 'options') },
+          { ALT: () => $.consume(1, Nom) },
+        ]);
+      },
+    },
+    {
+      GATE: () => next($, K.de, 2),
+      ALT: () => {
+        $.consume(0, K.liste);
+        $.consume(0, K.de);
+        $.consume(0, Nombre);
+        $.consume(0, K.à);
+        $.consume(1, Nombre);
+      },
+    },
+    {
+      GATE: () => next($, K.postal, 2),
+      ALT: () => {
+        $.consume(0, K.code);
+        $.consume(0, K.postal);
+      },
+    },
+    {
+      ALT: () => {
+        $.consume(0, K.FINESS);
+        $.or(2, [{ ALT: () => $.consume(0, K.juridique) }, { ALT: () => $.consume(0, K.géographique) }]);
+      },
+    },
+    {
+      ALT: () => {
+        $.or(3, [{ ALT: () => $.consume(0, K.entier) }, { ALT: () => $.consume(0, K.décimal) }]);
+        unit();
+      },
+    },
+    {
+      ALT: () => {
+        $.consume(0, K.montant);
+        $.option(2, () => {
+          $.consume(0, Divisé);
+          $.consume(2, Nom, { LABEL: 'unité_' });
+        });
+      },
+    },
+    { IGNORE_AMBIGUITIES: true, ALT: () => $.consume(3, Nom) },
+  ];
+});
+
 export const type: Rule<TypeNode | undefined> = rule(
   'type',
-  ($) => {
-    const unit = () =>
-      $.option(0, {
-        GATE: () => next($, Identifiant) || next($, NomUnité),
-        DEF: () => $.consume(0, Nom, { LABEL: 'unité_' }),
-      });
-    $.or(0, [
-      { ALT: () => $.consume(0, OuiNon) },
-      {
-        ALT: () => {
-          $.consume(0, K.choix);
-          $.option(1, () => $.consume(0, K.multiple));
-          $.or(1, [
-            { GATE: () => next($, AccoladeOuvrante), ALT: () => $.call(0, optionsBlock, 'options') },
-            { ALT: () => $.consume(1, Nom) },
-          ]);
-        },
-      },
-      {
-        GATE: () => next($, K.de, 2),
-        ALT: () => {
-          $.consume(0, K.liste);
-          $.consume(0, K.de);
-          $.consume(0, Nombre);
-          $.consume(0, K.à);
-          $.consume(1, Nombre);
-        },
-      },
-      {
-        GATE: () => next($, K.postal, 2),
-        ALT: () => {
-          $.consume(0, K.code);
-          $.consume(0, K.postal);
-        },
-      },
-      {
-        ALT: () => {
-          $.consume(0, K.FINESS);
-          $.or(2, [{ ALT: () => $.consume(0, K.juridique) }, { ALT: () => $.consume(0, K.géographique) }]);
-        },
-      },
-      {
-        ALT: () => {
-          $.or(3, [{ ALT: () => $.consume(0, K.entier) }, { ALT: () => $.consume(0, K.décimal) }]);
-          unit();
-        },
-      },
-      {
-        ALT: () => {
-          $.consume(0, K.montant);
-          $.option(2, () => {
-            $.consume(0, Divisé);
-            $.consume(2, Nom, { LABEL: 'unité_' });
-          });
-        },
-      },
-      { IGNORE_AMBIGUITIES: true, ALT: () => $.consume(3, Nom) },
-    ]);
-  },
+  ($) => $.or(0, types($)),
   (node, b) => buildType(node, b),
 );
 

@@ -11,6 +11,10 @@ import { membership } from './membership.ts';
 import { primary } from './primary.ts';
 import { rounding } from './rounding.ts';
 
+const prefixes = [0, 1, 2, 3, 4].map((idx) =>
+  once(($) => ({ GATE: () => !next($, K.dans, 2), DEF: () => $.consume(idx, Préfixe) })),
+);
+
 export const expression: Rule<Expression> = operation('expression', Opérateur, true);
 
 // Where `et` is not an operator: `borné par … et …`.
@@ -46,18 +50,19 @@ function operation(name: string, operator: TokenType, logical: boolean): Rule<Ex
       },
     },
   ]);
+  const further = once(($) => ({ GATE: () => continues($), DEF: () => $.or(0, alternatives($)) }));
   return rule(
     name,
     ($) => {
       operand($, 0);
-      $.many(9, { GATE: () => continues($), DEF: () => $.or(0, alternatives($)) });
+      $.many(9, further($));
     },
     (node, b) => climb(node, b),
   );
 }
 
 function operand($: Dsl, idx: number): void {
-  $.many(idx, { GATE: () => !next($, K.dans, 2), DEF: () => $.consume(idx, Préfixe) });
+  $.many(idx, prefixes[idx]!($));
   $.call(idx, primary);
 }
 

@@ -9,46 +9,46 @@ export function optionNames($: Dsl): void {
 
 /** The left of a barème row or of a `selon` case: `1 à 49`, `50 et +`, `PA ou PH`, `oui`, `autre`. */
 import { token } from '../cst.ts';
-import { type Dsl, next, type Rule, rule } from '../grammar.ts';
+import { type Dsl, next, once, type Rule, rule } from '../grammar.ts';
 import { K, Nom, NonLittéral } from '../tokens/keywords.ts';
 import { DeuxPoints, Nombre, Plus, Premier, Virgule } from '../tokens/literals.ts';
 import type { RowKey } from '../tree.ts';
 import { figure } from './literals.ts';
 
+const keys = once(($) => [
+  {
+    ALT: () => {
+      $.call(0, figure, 'bas');
+      $.option(0, () =>
+        $.or(1, [
+          {
+            ALT: () => {
+              $.consume(0, K.à);
+              $.call(1, figure, 'haut');
+            },
+          },
+          {
+            ALT: () => {
+              $.consume(0, K.et);
+              $.or(2, [{ ALT: () => $.consume(0, Plus) }, { ALT: () => $.consume(0, K.plus) }]);
+            },
+          },
+        ]),
+      );
+    },
+  },
+  { ALT: () => $.consume(0, K.oui) },
+  { ALT: () => $.consume(0, NonLittéral) },
+  { GATE: () => next($, K.autre), ALT: () => $.consume(0, K.autre) },
+  {
+    IGNORE_AMBIGUITIES: true,
+    ALT: () => optionNames($),
+  },
+]);
+
 export const rowKey: Rule<RowKey> = rule(
   'clé',
-  ($) => {
-    $.or(0, [
-      {
-        ALT: () => {
-          $.call(0, figure, 'bas');
-          $.option(0, () =>
-            $.or(1, [
-              {
-                ALT: () => {
-                  $.consume(0, K.à);
-                  $.call(1, figure, 'haut');
-                },
-              },
-              {
-                ALT: () => {
-                  $.consume(0, K.et);
-                  $.or(2, [{ ALT: () => $.consume(0, Plus) }, { ALT: () => $.consume(0, K.plus) }]);
-                },
-              },
-            ]),
-          );
-        },
-      },
-      { ALT: () => $.consume(0, K.oui) },
-      { ALT: () => $.consume(0, NonLittéral) },
-      { GATE: () => next($, K.autre), ALT: () => $.consume(0, K.autre) },
-      {
-        IGNORE_AMBIGUITIES: true,
-        ALT: () => optionNames($),
-      },
-    ]);
-  },
+  ($) => $.or(0, keys($)),
   (node, b) => {
     const span = b.span(node);
     const from = b.one(node, figure, 'bas');

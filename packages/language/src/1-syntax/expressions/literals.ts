@@ -2,62 +2,69 @@
 import type { IToken } from 'chevrotain';
 import type { Builder } from '../builder.ts';
 import { type CstNode, token, tokens } from '../cst.ts';
-import { next, type Rule, rule } from '../grammar.ts';
+import { next, once, type Rule, rule } from '../grammar.ts';
 import { K, NomUnité } from '../tokens/keywords.ts';
 import { Euro, Heure, KiloEuro, MégaEuro, Mois, monthNumber, Nombre, PourCent, Premier } from '../tokens/literals.ts';
 import type { DateLiteral, Decimal, DurationLiteral, Literal } from '../tree.ts';
 
 const DURATION_WORDS = [K.jours, K.jour, K.mois, K.ans, K.an];
 
+const after = once(($) => [
+  { ALT: () => $.consume(0, PourCent) },
+  { ALT: () => $.consume(0, Euro) },
+  { ALT: () => $.consume(0, KiloEuro) },
+  { ALT: () => $.consume(0, MégaEuro) },
+  {
+    ALT: () => {
+      $.consume(1, Mois);
+      $.consume(2, Nombre);
+    },
+  },
+  {
+    ALT: () => {
+      $.consume(0, K.jours);
+      $.option(2, () => $.consume(0, K.ouvrés));
+    },
+  },
+  { ALT: () => $.consume(0, K.jour) },
+  { ALT: () => $.consume(0, K.mois) },
+  { ALT: () => $.consume(0, K.ans) },
+  { ALT: () => $.consume(0, K.an) },
+  { ALT: () => $.consume(0, NomUnité) },
+]);
+
+const kinds = once(($) => {
+  const unit = () => $.or(1, after($));
+  return [
+    {
+      ALT: () => {
+        $.consume(0, Premier);
+        $.consume(0, Mois);
+        $.consume(0, Nombre);
+      },
+    },
+    {
+      ALT: () => {
+        $.consume(1, Nombre);
+        $.option(1, unit);
+      },
+    },
+  ];
+});
+
+const time = once(($) => ({
+  GATE: () => next($, Heure, 2),
+  DEF: () => {
+    $.consume(0, K.à);
+    $.consume(0, Heure);
+  },
+}));
+
 export const figure: Rule<Literal> = rule(
   'nombre littéral',
   ($) => {
-    $.or(0, [
-      {
-        ALT: () => {
-          $.consume(0, Premier);
-          $.consume(0, Mois);
-          $.consume(0, Nombre);
-        },
-      },
-      {
-        ALT: () => {
-          $.consume(1, Nombre);
-          $.option(1, () =>
-            $.or(1, [
-              { ALT: () => $.consume(0, PourCent) },
-              { ALT: () => $.consume(0, Euro) },
-              { ALT: () => $.consume(0, KiloEuro) },
-              { ALT: () => $.consume(0, MégaEuro) },
-              {
-                ALT: () => {
-                  $.consume(1, Mois);
-                  $.consume(2, Nombre);
-                },
-              },
-              {
-                ALT: () => {
-                  $.consume(0, K.jours);
-                  $.option(2, () => $.consume(0, K.ouvrés));
-                },
-              },
-              { ALT: () => $.consume(0, K.jour) },
-              { ALT: () => $.consume(0, K.mois) },
-              { ALT: () => $.consume(0, K.ans) },
-              { ALT: () => $.consume(0, K.an) },
-              { ALT: () => $.consume(0, NomUnité) },
-            ]),
-          );
-        },
-      },
-    ]);
-    $.option(3, {
-      GATE: () => next($, Heure, 2),
-      DEF: () => {
-        $.consume(0, K.à);
-        $.consume(0, Heure);
-      },
-    });
+    $.or(0, kinds($));
+    $.option(3, time($));
   },
   (node, b) => buildFigure(node, b),
 );

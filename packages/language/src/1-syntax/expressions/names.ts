@@ -1,18 +1,20 @@
 /** `taille`, `organismes.essms`, `PS1.2.questionnaire`. */
 import { beginsLine } from '../clauses.ts';
-import { type Dsl, next, type Rule, rule } from '../grammar.ts';
+import { type Dsl, next, once, type Rule, rule } from '../grammar.ts';
 import { Identifiant, Nom } from '../tokens/keywords.ts';
 import { Point, Texte } from '../tokens/literals.ts';
 import type { NameExpression } from '../tree.ts';
+
+const further = once(($) => () => {
+  $.consume(0, Point);
+  $.consume(1, Nom);
+});
 
 export const qualifiedName: Rule<NameExpression> = rule(
   'nom qualifié',
   ($) => {
     $.consume(0, Nom);
-    $.many(0, () => {
-      $.consume(0, Point);
-      $.consume(1, Nom);
-    });
+    $.many(0, further($));
   },
   (node, b) => {
     const parts = b.namesIn(node);

@@ -1,7 +1,7 @@
 /** What stands alone: a literal, a name, a parenthesis, a list, `somme de …`, `nombre de …`, `selon x { … }`. */
 import type { Builder } from '../builder.ts';
 import { child, type CstNode, isEmpty, token } from '../cst.ts';
-import { type Dsl, forward, next, type Rule, rule } from '../grammar.ts';
+import { type Dsl, forward, next, once, type Rule, rule } from '../grammar.ts';
 import { K, Nom, NonLittéral } from '../tokens/keywords.ts';
 import * as T from '../tokens/literals.ts';
 import type { Expression } from '../tree.ts';
@@ -19,56 +19,56 @@ const isAggregate = ($: Dsl) =>
 const isQuantifier = ($: Dsl) =>
   next($, K.tous) || (next($, K.nombre) && next($, K.de, 2)) || (next($, K.au) && next($, K.moins, 2));
 
+const values = once(($) => [
+  { ALT: () => $.call(0, figure, 'littéral') },
+  { ALT: () => $.consume(0, T.Texte) },
+  { ALT: () => $.consume(0, K.oui) },
+  { ALT: () => $.consume(0, NonLittéral) },
+  {
+    ALT: () => {
+      $.consume(0, T.ParenthèseOuvrante);
+      $.call(1, forward('expression'), 'intérieur');
+      $.consume(0, T.ParenthèseFermante);
+    },
+  },
+  { ALT: () => $.call(2, list) },
+  { GATE: () => isAggregate($), ALT: () => $.call(3, aggregate) },
+  { GATE: () => isQuantifier($), ALT: () => $.call(4, quantifier) },
+  { ALT: () => $.call(5, select) },
+  { ALT: () => $.call(8, conditional) },
+  {
+    GATE: () => next($, K.de, 2),
+    ALT: () => {
+      $.or(1, [{ ALT: () => $.consume(0, K.début) }, { ALT: () => $.consume(0, K.fin) }]);
+      $.consume(0, K.de);
+      $.consume(0, Nom);
+    },
+  },
+  {
+    GATE: () => next($, K.du, 2),
+    ALT: () => {
+      $.consume(0, K.date);
+      $.consume(0, K.du);
+      $.consume(0, K.dépôt);
+    },
+  },
+  { GATE: () => !next($, T.Point, 2), ALT: () => $.consume(0, K.fenêtre) },
+  { GATE: () => next($, T.Texte, 2), ALT: () => $.call(6, unknownValue) },
+  {
+    GATE: () => next($, K.objet, 2),
+    ALT: () => {
+      $.consume(0, K.sans);
+      $.consume(0, K.objet);
+    },
+  },
+  { GATE: () => nameFollows($), ALT: () => $.call(7, qualifiedName) },
+  // Nothing: the builder says what is missing.
+  { ALT: () => undefined, IGNORE_AMBIGUITIES: true },
+]);
+
 export const primary: Rule<Expression> = rule(
   'valeur',
-  ($) => {
-    $.or(0, [
-      { ALT: () => $.call(0, figure, 'littéral') },
-      { ALT: () => $.consume(0, T.Texte) },
-      { ALT: () => $.consume(0, K.oui) },
-      { ALT: () => $.consume(0, NonLittéral) },
-      {
-        ALT: () => {
-          $.consume(0, T.ParenthèseOuvrante);
-          $.call(1, forward('expression'), 'intérieur');
-          $.consume(0, T.ParenthèseFermante);
-        },
-      },
-      { ALT: () => $.call(2, list) },
-      { GATE: () => isAggregate($), ALT: () => $.call(3, aggregate) },
-      { GATE: () => isQuantifier($), ALT: () => $.call(4, quantifier) },
-      { ALT: () => $.call(5, select) },
-      { ALT: () => $.call(8, conditional) },
-      {
-        GATE: () => next($, K.de, 2),
-        ALT: () => {
-          $.or(1, [{ ALT: () => $.consume(0, K.début) }, { ALT: () => $.consume(0, K.fin) }]);
-          $.consume(0, K.de);
-          $.consume(0, Nom);
-        },
-      },
-      {
-        GATE: () => next($, K.du, 2),
-        ALT: () => {
-          $.consume(0, K.date);
-          $.consume(0, K.du);
-          $.consume(0, K.dépôt);
-        },
-      },
-      { GATE: () => !next($, T.Point, 2), ALT: () => $.consume(0, K.fenêtre) },
-      { GATE: () => next($, T.Texte, 2), ALT: () => $.call(6, unknownValue) },
-      {
-        GATE: () => next($, K.objet, 2),
-        ALT: () => {
-          $.consume(0, K.sans);
-          $.consume(0, K.objet);
-        },
-      },
-      { GATE: () => nameFollows($), ALT: () => $.call(7, qualifiedName) },
-      // Nothing: the builder says what is missing.
-      { ALT: () => undefined, IGNORE_AMBIGUITIES: true },
-    ]);
-  },
+  ($) => $.or(0, values($)),
   (node, b) => buildPrimary(node, b),
 );
 

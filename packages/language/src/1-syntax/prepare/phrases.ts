@@ -18,44 +18,34 @@ interface Phrase {
 type Reader = (tokens: readonly IToken[], previous: IToken | undefined) => Phrase | undefined;
 
 export function readPhrases(tokens: readonly IToken[], b: Builder): readonly IToken[] {
-  const result: IToken[] = [];
-  let changed = false;
-  for (let index = 0; index < tokens.length;) {
-    const token = tokens[index]!;
-    const phrase = BEGINNINGS.has(token.tokenType) ? phraseAt(tokens, index) : undefined;
-    if (!phrase) {
-      result.push(token);
-      index += 1;
-      continue;
-    }
-    changed = true;
-    const last = tokens[index + phrase.count - 1]!;
-    const found = tokens.slice(index, index + phrase.count).map(({ image }) => image);
-    b.report('S040', b.between(b.span(token), b.span(last)), { found: found.join(' '), write: phrase.write });
-    result.push(...phrase.made);
-    index += phrase.count;
+  let result: IToken[] | undefined;
+  let from = 0;
+  for (let index = 0; index < tokens.length; index++) {
+    const readers = READERS.get(tokens[index]!.tokenType);
+    const phrase = readers && phraseAt(tokens, index, readers);
+    if (!phrase) continue;
+    const read = tokens.slice(index, index + phrase.count);
+    const found = read.map(({ image }) => image).join(' ');
+    b.report('S040', b.between(b.span(read[0]!), b.span(read.at(-1)!)), { found, write: phrase.write });
+    (result ??= []).push(...tokens.slice(from, index), ...phrase.made);
+    from = index + phrase.count;
+    index = from - 1;
   }
-  return changed ? result : tokens;
+  return result ? [...result, ...tokens.slice(from)] : tokens;
 }
 
-const BEGINNINGS = new Set<TokenType>([Identifiant, NomÉtranger, K.supérieur, K.inférieur, K.pour, T.Nombre, T.Égal]);
-
-function phraseAt(tokens: readonly IToken[], index: number): Phrase | undefined {
-  const [before, first] = [tokens[index - 1], tokens[index]!];
-  const line: IToken[] = [];
-  for (let next = index; next < index + 5; next += 1) {
-    const token = tokens[next];
-    if (!token || token.startLine !== first.startLine) break;
-    line.push(token);
-  }
+function phraseAt(tokens: readonly IToken[], index: number, readers: readonly Reader[]): Phrase | undefined {
+  const [before, first, following] = [tokens[index - 1], tokens[index]!, tokens[index + 1]];
+  if (is(first, Identifiant) && !STEMS.test(first.image)) return undefined;
+  if (is(first, T.Nombre) && !(following && (is(following, T.Nombre) || is(following, Identifiant)))) return undefined;
+  let end = index + 1;
+  while (end < index + 5 && tokens[end]?.startLine === first.startLine) end++;
+  const line = tokens.slice(index, end);
   const previous = before?.endLine === first.startLine ? before : undefined;
-  for (const read of READERS) {
-    const phrase = read(line, previous);
+  for (const read of readers) {
+    const phrase = read(line, previous ?? (is(first, T.Égal) ? before : undefined));
     if (phrase) return phrase;
   }
-  // « { = places »: the opening brace may end the line above.
-  if (is(first, T.Égal) && before && is(before, T.AccoladeOuvrante))
-    return { made: [alike(first, K.vaut, 'vaut')], count: 1, write: 'vaut' };
   return undefined;
 }
 
@@ -85,7 +75,7 @@ const COMPARISONS: readonly (readonly [RegExp, number, TokenType, string])[] = [
 ];
 
 const comparison: Reader = (tokens, previous) => {
-  if (!previous || tokens.length < 3 || is(previous, K.arrondi) || is(tokens[0]!, T.Nombre)) return undefined;
+  if (!previous || tokens.length < 3 || is(previous, K.arrondi)) return undefined;
   const text = images(tokens);
   for (const [pattern, count, type, write] of COMPARISONS) {
     const strictly = tokens[1]?.image === 'strictement' ? 1 : 0;
@@ -158,4 +148,22 @@ function isOneSlipAway(a: string, b: string): boolean {
   );
 }
 
-const READERS: readonly Reader[] = [unusualName, comparison, percent, grouped, date];
+/** « { = places »: the opening brace may end the line above. */
+const equals: Reader = ([token], before) =>
+  before && is(before, T.AccoladeOuvrante)
+    ? { made: [alike(token!, K.vaut, 'vaut')], count: 1, write: 'vaut' }
+    : undefined;
+
+/** How the names that begin one do. */
+const STEMS = /^(?:sup|inf|éga|dif|pource|lun|mar|mer|jeu|ven|sam|dim)/i;
+
+/** By the token that a phrase begins with. */
+const READERS: ReadonlyMap<TokenType, readonly Reader[]> = new Map([
+  [Identifiant, [comparison, percent, date]],
+  [NomÉtranger, [unusualName]],
+  [K.supérieur, [comparison]],
+  [K.inférieur, [comparison]],
+  [K.pour, [percent]],
+  [T.Nombre, [grouped, date]],
+  [T.Égal, [equals]],
+]);

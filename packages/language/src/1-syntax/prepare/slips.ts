@@ -56,28 +56,30 @@ const WRITTEN = new Map<TokenType, string>([
   [K.sinon, 'sinon'],
 ]);
 const MULTIPLES: Readonly<Record<string, TokenType>> = { k: T.KiloEuro, K: T.KiloEuro, M: T.MégaEuro };
+/** The names that may be such words. */
+const SUSPECT = /^(?:and|or|not|true|false|vrai|faux|[kKM]|a|else|autrement|ET|OU|x)$/i;
 const CURRENCY = /^(?:euros?|EUR|eur)$/;
 /** What a condition ends with. */
 const JOINED = [Nom, T.Nombre, T.PourCent, T.Euro, T.KiloEuro, T.MégaEuro, T.ParenthèseFermante, T.CrochetFermant];
 const COUNTED = [Nom, T.Nombre, T.PourCent, T.Euro, T.ParenthèseFermante];
 
 export function readSlips(tokens: readonly IToken[], b: Builder): readonly IToken[] {
-  const result: IToken[] = [];
-  let changed = false;
-  const named = new Set(
-    tokens.flatMap((token, index) => {
-      const before = tokens[index - 1];
-      return before && declaring(before, tokens[index - 2]) ? [token.image] : [];
-    }),
-  );
+  /** What was read so far, from the first slip on; without one, the tokens themselves. */
+  let result: IToken[] | undefined;
+  let named: ReadonlySet<string> | undefined;
+  const isNamed = (word: string) => (named ??= declaredNames(tokens)).has(word);
   const meant = (token: IToken, type: TokenType) => {
     b.report('S040', b.span(token), { found: token.image, write: WRITTEN.get(type)! });
     return [alike(token, type, WRITTEN.get(type)!)];
   };
 
+  const lately = (index: number) => (result ?? tokens.slice(Math.max(index - 4, 0), index)).slice(-4);
+
   /** What stands for this token; `undefined`: itself. */
   const read = (token: IToken, index: number): IToken[] | undefined => {
-    const [previous, before, following] = [result.at(-1), tokens[index - 1], tokens[index + 1]];
+    const before = tokens[index - 1];
+    const following = tokens[index + 1];
+    const previous = result ? result.at(-1) : before;
     const begins = previous === undefined || previous.endLine !== token.startLine;
     switch (token.tokenType) {
       case slips.Invisible:
@@ -115,9 +117,9 @@ export function readSlips(tokens: readonly IToken[], b: Builder): readonly IToke
       }
       case T.Égal: {
         // « champ a = entier », « 1 à 49 = 3 € »
-        const [keyword] = result.slice(-2);
-        const field = keyword !== undefined && result.length > 1 && is(keyword, K.champ);
-        if (!field && !beginsWithNumber(result, token)) return undefined;
+        const keyword = lately(index).at(-2);
+        const field = keyword !== undefined && is(keyword, K.champ);
+        if (!field && !beginsWithNumber(lately(index), token)) return undefined;
         return meant(token, T.DeuxPoints);
       }
       case T.AuMoinsÉgal:
@@ -138,7 +140,7 @@ export function readSlips(tokens: readonly IToken[], b: Builder): readonly IToke
         return before && is(before, T.Point) && before !== previous ? meant(token, K.à) : undefined;
       case T.Plus: {
         // « 50+ : … »
-        if (!following || !is(following, T.DeuxPoints) || !beginsWithNumber(result, token)) return undefined;
+        if (!following || !is(following, T.DeuxPoints) || !beginsWithNumber(lately(index), token)) return undefined;
         if (!previous || !is(previous, T.Nombre)) return undefined;
         b.report('S040', b.span(token), { found: token.image, write: 'et +' });
         return [alike(token, K.et, 'et'), after(token, T.Plus, '+')];
@@ -146,7 +148,7 @@ export function readSlips(tokens: readonly IToken[], b: Builder): readonly IToke
       case T.Moins:
       case T.Fois:
         // « 1-49 : … »
-        if (following && is(following, T.Nombre) && beginsWithNumber(result, token)) {
+        if (following && is(following, T.Nombre) && beginsWithNumber(lately(index), token)) {
           const key = tokens[index + 2];
           return key && (is(key, T.DeuxPoints) || is(key, T.Virgule)) ? meant(token, K.à) : undefined;
         }
@@ -162,7 +164,7 @@ export function readSlips(tokens: readonly IToken[], b: Builder): readonly IToke
           b.report('S046', b.span(token), { found: token.image, write: word.name });
           return [alike(token, word, word.name)];
         }
-        if (named.has(token.image)) return undefined;
+        if (!SUSPECT.test(token.image) || isNamed(token.image)) return undefined;
         if (previous && is(previous, T.Nombre) && MULTIPLES[token.image]) return meant(token, MULTIPLES[token.image]!);
         if (token.image === 'a' && previous && is(previous, T.Nombre) && following && is(following, T.Nombre))
           return meant(token, K.à);
@@ -187,12 +189,22 @@ export function readSlips(tokens: readonly IToken[], b: Builder): readonly IToke
     }
   };
 
-  tokens.forEach((token, index) => {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]!;
     const made = read(token, index);
-    if (made) changed = true;
-    for (const each of made ?? [token]) result.push(joined(result, each, tokens[index - 1]) ?? each);
-  });
-  return changed ? result : tokens;
+    if (made) result ??= tokens.slice(0, index);
+    if (result) for (const each of made ?? [token]) result.push(joined(result, each, tokens[index - 1]) ?? each);
+  }
+  return result ?? tokens;
+}
+
+/** Words that a programme declares mean what it says. */
+function declaredNames(tokens: readonly IToken[]): ReadonlySet<string> {
+  return new Set(
+    tokens
+      .filter((_, index) => index > 0 && declaring(tokens[index - 1]!, tokens[index - 2]))
+      .map(({ image }) => image),
+  );
 }
 
 /** `tai` and `lle` on both sides of an invisible sign are one name. */
@@ -228,8 +240,8 @@ function declares(tokens: readonly IToken[], index: number): boolean {
 }
 
 /** Is all that precedes on this line the key of a row? */
-function beginsWithNumber(result: readonly IToken[], token: IToken): boolean {
-  const line = result.slice(-4).filter(({ endLine }) => endLine === token.startLine);
+function beginsWithNumber(before: readonly IToken[], token: IToken): boolean {
+  const line = before.filter(({ endLine }) => endLine === token.startLine);
   return line.length > 0 && line.length < 4 && is(line[0]!, T.Nombre) && KEY.some((type) => is(line.at(-1)!, type));
 }
 

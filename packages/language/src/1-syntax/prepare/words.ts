@@ -2,31 +2,32 @@
  * Gives a few words the token that their place asks for: a unit after a number, `non` as a value, `arrondi` as a
  * statement. The grammar then needs one token of look-ahead where it would need many.
  */
-import type { IToken, TokenType } from 'chevrotain';
+import type { IToken } from 'chevrotain';
 import { startsValue } from '../expressions/starts.ts';
 import { is } from '../grammar.ts';
 import { ArrondiClause, Identifiant, K, Nom, NomUnité, NonLittéral } from '../tokens/keywords.ts';
+import { retype } from '../tokens/lexer.ts';
 import * as T from '../tokens/literals.ts';
 
 /** The names that `unité` declares in these tokens. */
 export function declaredUnits(tokens: readonly IToken[]): string[] {
-  return tokens.flatMap((token, index) => {
-    const name = tokens[index + 1];
-    return is(token, K.unité) && name && is(name, Nom) ? [name.image] : [];
-  });
+  const names: string[] = [];
+  for (let index = 1; index < tokens.length; index++) {
+    const name = tokens[index]!;
+    if (is(tokens[index - 1]!, K.unité) && is(name, Nom)) names.push(name.image);
+  }
+  return names;
 }
 
 export function assignWords(tokens: readonly IToken[], units: ReadonlySet<string>): void {
-  tokens.forEach((token, index) => {
+  let rounds = false;
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]!;
+    if (is(token, K.arrondi)) rounds = true;
     if (is(token, K.non) && isValue(tokens, index)) retype(token, NonLittéral);
     else if (isUnit(tokens, index, units)) retype(token, NomUnité);
-  });
-  markRoundingClauses(tokens);
-}
-
-function retype(token: IToken, type: TokenType): void {
-  token.tokenType = type;
-  token.tokenTypeIdx = type.tokenTypeIdx!;
+  }
+  if (rounds) markRoundingClauses(tokens);
 }
 
 function sameLine(a: IToken | undefined, b: IToken | undefined): boolean {
@@ -48,7 +49,9 @@ const VALUE_PLACES = [
 
 /** `x = non`: a value. `non x`: an operator. Before what cannot be denied, or what begins the next line, a value. */
 function isValue(tokens: readonly IToken[], index: number): boolean {
-  const [previous, token, following] = [tokens[index - 1], tokens[index]!, tokens[index + 1]];
+  const previous = tokens[index - 1];
+  const token = tokens[index]!;
+  const following = tokens[index + 1];
   if (following && is(following, K.dans)) return false;
   if (previous && is(previous, K.est)) return false;
   if (following === undefined || !startsValue(following)) return true;

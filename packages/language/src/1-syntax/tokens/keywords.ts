@@ -1,5 +1,6 @@
 /**
- * The words of the language.
+ * The words of the language. The lexer reads each as a name, then finds it here: trying one after the other would take
+ * longer than all the rest.
  *
  * A *soft* keyword means something only where its statement is expected; everywhere else it is a name like another
  * (`champ montant : montant`). A *hard* keyword holds sentences together and is never a name.
@@ -40,8 +41,7 @@ const all: TokenType[] = [];
 function soft<W extends string>(word: W): TokenType {
   const token = createToken({
     name: word,
-    pattern: word,
-    longer_alt: Identifiant,
+    pattern: Lexer.NA,
     categories: [Nom, AnyToken],
     label: `« ${word} »`,
   });
@@ -52,8 +52,7 @@ function soft<W extends string>(word: W): TokenType {
 function hard(word: string, ...categories: TokenType[]): TokenType {
   const token = createToken({
     name: word,
-    pattern: word,
-    longer_alt: Identifiant,
+    pattern: Lexer.NA,
     categories: [AnyToken, ...categories],
     label: `« ${word} »`,
   });

@@ -1,7 +1,10 @@
 /** Text → tokens and comments. Positions are those of the text as given, also when it is decomposed (NFD). */
-import { type ILexingError, type IToken, Lexer } from 'chevrotain';
+import { type ILexingError, type IToken, Lexer, type TokenType } from 'chevrotain';
 import { offsetsOfNfc } from './nfc.ts';
-import { vocabulary } from './vocabulary.ts';
+import { Identifiant, keywords } from './keywords.ts';
+import { Mois, monthWords } from './literals.ts';
+import { NomÉtranger } from './slips.ts';
+import { tried } from './vocabulary.ts';
 
 export interface Lexed {
   readonly tokens: IToken[];
@@ -10,11 +13,22 @@ export interface Lexed {
   readonly unreadable: readonly { readonly start: number; readonly end: number; readonly text: string }[];
 }
 
-const lexer = new Lexer(vocabulary, { ensureOptimizations: true, positionTracking: 'full' });
+const lexer = new Lexer([...tried], { ensureOptimizations: true, positionTracking: 'full' });
+
+/** What is read as a name and is none. */
+const words = new Map<string, TokenType>([
+  ...keywords.map((type) => [type.name, type] as const),
+  ...monthWords.map((word) => [word, Mois] as const),
+]);
 
 export function lex(text: string): Lexed {
   const composed = text.normalize('NFC');
   const result = lexer.tokenize(composed);
+  for (const token of result.tokens) {
+    if (token.tokenTypeIdx !== Identifiant.tokenTypeIdx) continue;
+    const type = words.get(token.image) ?? (/[²³]/.test(token.image) ? NomÉtranger : Identifiant);
+    retype(token, type);
+  }
   const comments = result.groups['comments'] ?? [];
   let unreadable = joined(result.errors, composed);
   if (composed !== text) {
@@ -28,6 +42,11 @@ export function lex(text: string): Lexed {
     }));
   }
   return { tokens: result.tokens, comments, unreadable };
+}
+
+export function retype(token: IToken, type: TokenType): void {
+  token.tokenType = type;
+  token.tokenTypeIdx = type.tokenTypeIdx!;
 }
 
 function move(token: IToken, offsets: Uint32Array): void {

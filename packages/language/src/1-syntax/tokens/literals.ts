@@ -1,6 +1,6 @@
 /** Numbers, texts, signs, comments. */
 import { createToken, Lexer, type TokenType } from 'chevrotain';
-import { AnyToken, Arithmétique, Identifiant, Nom, Opérateur, Préfixe } from './keywords.ts';
+import { AnyToken, Arithmétique, Nom, Opérateur, Préfixe } from './keywords.ts';
 import { BLANKS, WORD_END } from './latin.ts';
 
 const categories = [AnyToken];
@@ -44,10 +44,10 @@ export const MONTHS: readonly string[] = [
 /** `fevrier`, `Mars`: read as they are meant. */
 const plain = (word: string) => word.toLowerCase().replaceAll('é', 'e').replaceAll('û', 'u');
 const capital = (word: string) => word[0]!.toUpperCase() + word.slice(1);
+export const monthWords: readonly string[] = [...MONTHS, ...MONTHS.map(plain), ...MONTHS.map(capital)];
 export const Mois = createToken({
   name: 'NomMois',
-  pattern: new RegExp(`(?:${[...MONTHS, ...MONTHS.map(plain), ...MONTHS.map(capital)].join('|')})${WORD_END}`),
-  longer_alt: Identifiant,
+  pattern: Lexer.NA,
   categories: [Nom, AnyToken],
   label: 'un mois',
 });

@@ -1,7 +1,6 @@
 /** What people write by habit from elsewhere, or paste: `prepare/slips.ts` reads it as it was meant, and says so. */
-import { createToken } from 'chevrotain';
+import { createToken, Lexer } from 'chevrotain';
 import { AnyToken } from './keywords.ts';
-import { LETTERS } from './latin.ts';
 import { Texte } from './literals.ts';
 
 /** `14.500`, `14'500`, `1,234,567`, `14,500 €`, `14.5`. */
@@ -24,10 +23,7 @@ export const SigneÉtranger = createToken({
   start_chars_hint: ['&', '|', '=', '!', '⩾', '⩽', '：', '·', '∙', '⋅'],
 });
 /** `m²`, `prix_m²`. */
-export const NomÉtranger = createToken({
-  name: 'NomEtranger',
-  pattern: new RegExp(`[${LETTERS}_][${LETTERS}0-9_]*[²³][${LETTERS}0-9_²³]*`),
-});
+export const NomÉtranger = createToken({ name: 'NomEtranger', pattern: Lexer.NA });
 /** Nothing to see: zero-width spaces and joiners, marks of direction, soft hyphens. */
 export const Invisible = createToken({
   name: 'Invisible',

@@ -1,10 +1,11 @@
-/** All tokens, in the order in which the lexer tries them. */
+/** All tokens: those that the lexer tries, in that order, and those that are made from them. */
 import type { TokenType } from 'chevrotain';
 import * as words from './keywords.ts';
 import * as literals from './literals.ts';
 import * as slips from './slips.ts';
 
-export const vocabulary: TokenType[] = [
+/** What the lexer tries, in that order. */
+export const tried: readonly TokenType[] = [
   literals.Blanc,
   literals.CommentaireLigne,
   literals.CommentaireBloc,
@@ -17,7 +18,6 @@ export const vocabulary: TokenType[] = [
   slips.DateÉtrangère,
   slips.NombreÉtranger,
   slips.SigneÉtranger,
-  slips.NomÉtranger,
   literals.Premier,
   literals.Heure,
   literals.Nombre,
@@ -29,9 +29,6 @@ export const vocabulary: TokenType[] = [
   literals.LEuro,
   literals.LUnité,
   literals.LOrigine,
-  literals.Mois,
-  // Longest first: `inconnue` before `inconnu`, `jours` before `jour`.
-  ...[...words.keywords].sort((a, b) => b.name.length - a.name.length),
   words.Identifiant,
   literals.AccoladeOuvrante,
   literals.AccoladeFermante,
@@ -53,6 +50,13 @@ export const vocabulary: TokenType[] = [
   literals.Inférieur,
   literals.Supérieur,
   literals.Égal,
+];
+
+export const vocabulary: TokenType[] = [
+  ...tried,
+  ...words.keywords,
+  literals.Mois,
+  slips.NomÉtranger,
   words.NomUnité,
   words.NonLittéral,
   words.ArrondiClause,
