@@ -1,9 +1,10 @@
 /** + − × ÷, with units: `montant/ESSMS × ESSMS = montant`, `montant ÷ montant = taux`, date ± durée. */
-import type { BinaryExpression } from '../1-syntax/tree.ts';
+import type { BinaryExpression, Expression } from '../1-syntax/tree.ts';
+import { blame } from './advice.ts';
 import type { Checker, Context } from './checker.ts';
-import { isDate, isQuantity, meet } from './compatible.ts';
+import { isDate, isQuantity, meet, type Operand } from './compatible.ts';
 import { describeType } from './describe.ts';
-import { isZero } from './literals.ts';
+import { isWhole, isZero } from './literals.ts';
 import { ERROR } from './table.ts';
 import type { Type } from './types.ts';
 
@@ -23,10 +24,19 @@ export function inferArithmetic(
       ? product(left, right)
       : operator === '÷'
         ? quotient(left, right)
-        : sum(operator, { type: left, zero: isZero(expression.left) }, { type: right, zero: isZero(expression.right) });
+        : sum(operator, operand(expression.left, left), operand(expression.right, right));
   if (type) return type;
-  checker.report('T002', expression.span, { left: describeType(left), right: describeType(right), operator });
+  const adding = operator === '+' || operator === '−';
+  const { span, help } = adding
+    ? blame(expression, { of: expression.left, type: left }, { of: expression.right, type: right })
+    : { span: expression.span };
+  checker.report('T002', span, { left: describeType(left), right: describeType(right), operator, help });
   return ERROR;
+}
+
+/** The `1` of `1 − part` is the whole. */
+function operand(expression: Expression, type: Type): Operand & { readonly whole: boolean } {
+  return { type, zero: isZero(expression), whole: isWhole(expression) };
 }
 
 /** One side is already reported: the other tells the type of a sum, and nothing else. */
@@ -38,13 +48,14 @@ function known(operator: Operator, left: Type, right: Type): Type {
 
 function sum(
   operator: '+' | '−',
-  left: { type: Type; zero: boolean },
-  right: { type: Type; zero: boolean },
+  left: ReturnType<typeof operand>,
+  right: ReturnType<typeof operand>,
 ): Type | undefined {
   const [a, b] = [left.type, right.type];
   if (isDate(a) && b.kind === 'durée') return a;
   if (operator === '+' && a.kind === 'durée' && isDate(b)) return b;
   if (isDate(a) || isDate(b)) return operator === '−' && isDate(a) && isDate(b) ? { kind: 'durée' } : undefined;
+  if ((a.kind === 'taux' && right.whole) || (b.kind === 'taux' && left.whole)) return { kind: 'taux' };
   const met = meet(left, right);
   return met && isQuantity(met) ? met : undefined;
 }

@@ -6,6 +6,7 @@ import type { Scope } from '../2-names/scopes.ts';
 import { suggestions } from '../spelling/suggestions.ts';
 import type { ChoiceType, Symbol } from '../2-names/symbols.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
+import { adviceFor } from './advice.ts';
 import { accepts } from './compatible.ts';
 import { describeType } from './describe.ts';
 import { inferExpression } from './infer.ts';
@@ -80,7 +81,7 @@ export class Checker {
       this.report('T001', expression.span, {
         expected: describeType(expected),
         actual: describeType(type),
-        help: adviceFor(expected, type),
+        help: adviceFor(expected, type, expression),
       });
     }
     return type;
@@ -102,18 +103,4 @@ export class Checker {
     if (name.text !== '')
       this.report('N006', name.span, { name: name.text, what, suggestions: suggestions(name.text, candidates) });
   }
-}
-
-function adviceFor(expected: Type, actual: Type): string | undefined {
-  const bare = 'any' in actual && actual.any === true;
-  if (bare && expected.kind === 'montant') return 'Un montant s’écrit avec « € » : « 500 € ».';
-  if (bare && expected.kind === 'taux') return 'Un taux s’écrit avec « % » : « 30 % ».';
-  if (bare && expected.kind === 'durée') return 'Une durée s’écrit avec son unité : « 30 jours », « 4 mois ».';
-  if (expected.kind === 'entier' && actual.kind === 'décimal') return 'Ajoutez « arrondi à l’unité ».';
-  if (expected.kind === 'montant' && expected.per && actual.kind === 'montant' && !actual.per)
-    return `Écrivez « : montant » seul, et multipliez ensuite par les ${expected.per} ; ou divisez : « 60 € ÷ 1 ${expected.per} ».`;
-  if (expected.kind === 'montant' && actual.kind === 'montant' && actual.per)
-    return `Multipliez-le par un nombre de ${actual.per}.`;
-  if (expected.kind === 'choix' && expected.multiple) return 'Écrivez les réponses entre crochets : « [a, b] ».';
-  return undefined;
 }

@@ -1,6 +1,7 @@
 /** = ≠ < ≤ > ≥, `dans […]`, `entre … et …`. */
 import type { BetweenExpression, BinaryExpression, Expression, InExpression } from '../1-syntax/tree.ts';
 import { lookup } from '../2-names/scopes.ts';
+import { blame } from './advice.ts';
 import type { Checker, Context } from './checker.ts';
 import { isOrdered, meet } from './compatible.ts';
 import { describeType } from './describe.ts';
@@ -43,7 +44,8 @@ function compare(
 ): void {
   const met = meet({ type: left, zero: isZero(leftExpression) }, { type: right.type, zero: isZero(right.of) });
   if (!met || met.kind === 'fichier' || left.kind === 'liste' || right.type.kind === 'liste') {
-    checker.report('T003', at.span, { left: describeType(left), right: describeType(right.type) });
+    const { span, help } = blame(at, { of: leftExpression, type: left }, right);
+    checker.report('T003', span, { left: describeType(left), right: describeType(right.type), help });
   }
 }
 
@@ -57,7 +59,8 @@ export function inferIn(checker: Checker, expression: InExpression, context: Con
   for (const member of expression.members) {
     const found = checker.infer(member, { ...context, expected: one });
     if (!meet({ type: one, zero: false }, { type: found, zero: isZero(member) })) {
-      checker.report('T003', member.span, { left: describeType(type), right: describeType(found) });
+      const { help } = blame(member, { of: expression.operand, type }, { of: member, type: found });
+      checker.report('T003', member.span, { left: describeType(type), right: describeType(found), help });
     }
   }
   return BOOLEAN;

@@ -26,8 +26,8 @@ export function meet(left: Operand, right: Operand): Type | undefined {
   if (isNumber(a) && isNumber(b)) return meetNumbers(a, b);
   if (left.zero && isCounted(b)) return b;
   if (right.zero && isCounted(a)) return a;
-  if (a.kind === 'taux' && isPlainNumber(b)) return a;
-  if (b.kind === 'taux' && isPlainNumber(a)) return b;
+  if (a.kind === 'taux' && isRatio(b)) return a;
+  if (b.kind === 'taux' && isRatio(a)) return b;
   if (a.kind === 'montant' && b.kind === 'montant') return a.per === b.per ? a : undefined;
   if (isDate(a) && isDate(b)) return a.kind === 'instant' ? a : b;
   if (isText(a) && isText(b)) return { kind: 'texte' };
@@ -39,9 +39,9 @@ function isCounted(type: Type): boolean {
   return ['montant', 'taux', 'durée'].includes(type.kind);
 }
 
-/** A number without unit can be a ratio: `1 − taux`. */
-function isPlainNumber(type: Type): boolean {
-  return (type.kind === 'entier' || type.kind === 'décimal') && type.unit === undefined;
+/** A number without unit can be a ratio, `places ÷ capacité`; `30` beside a taux is rather a forgotten « % ». */
+function isRatio(type: Type): boolean {
+  return (type.kind === 'entier' || type.kind === 'décimal') && type.unit === undefined && !type.any;
 }
 
 /** A number without unit takes that of the other; two different units never meet. */
@@ -71,9 +71,6 @@ export function accepts(expected: Type, actual: Operand): boolean {
   const met = meet({ type: expected, zero: false }, actual);
   if (!met) return false;
   if (expected.kind === 'entier') return actual.type.kind === 'entier';
-  // `0,3` where a taux is expected is rather a forgotten « % ».
-  if (expected.kind === 'taux')
-    return actual.type.kind === 'taux' || actual.zero || !('any' in actual.type && actual.type.any);
   if (expected.kind === 'date') return actual.type.kind === 'date';
   return true;
 }

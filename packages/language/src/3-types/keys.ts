@@ -23,9 +23,7 @@ export function checkKey(checker: Checker, key: RowKey, input: Type, context: Co
         const type = literalType(checker, literal);
         checker.types.record(literal, type, context.domain);
         const wholeOnly = input.kind === 'entier' && type.kind === 'décimal';
-        // `30` where a taux is read is rather a forgotten « % ».
-        const bare = input.kind === 'taux' && literal.kind === 'number' && !isZero(literal);
-        if (wholeOnly || bare || !meet({ type: input, zero: false }, { type, zero: isZero(literal) }))
+        if (wholeOnly || !meet({ type: input, zero: false }, { type, zero: isZero(literal) }))
           return refuse(describeType(type));
       }
       return;

@@ -1,5 +1,6 @@
 /** The types of literals. */
 import type { Expression, Literal } from '../1-syntax/tree.ts';
+import { compareDecimals } from '../1-syntax/values.ts';
 import type { Checker } from './checker.ts';
 import { ERROR } from './table.ts';
 import type { Type } from './types.ts';
@@ -33,6 +34,12 @@ export function literalType(checker: Checker, literal: Literal): Type {
 /** A bare `0` is zero euro as well as zero day. */
 export function isZero(expression: Expression): boolean {
   return expression.kind === 'number' && expression.unit === undefined && expression.value.digits === 0n;
+}
+
+/** A bare `1`. */
+export function isWhole(expression: Expression): boolean {
+  if (expression.kind !== 'number' || expression.unit !== undefined) return false;
+  return compareDecimals(expression.value, { digits: 1n, decimals: 0 }) === 0;
 }
 
 const LITERALS: readonly string[] = [

@@ -61,6 +61,11 @@ test.each([
   ['p × t', 'montant/site'],
   ['100 % − t', 'taux'],
   ['1 − t', 'taux'],
+  ['1 − t − t', 'taux'],
+  ['t > 0', 'oui/non'],
+  ['t ≥ n ÷ n', 'oui/non'],
+  ['t × 2', 'taux'],
+  ['t ÷ 12', 'taux'],
   ['t × t', 'taux'],
   ['30 % ÷ 1,1', 'taux'],
   ['d + 9 mois', 'date'],
@@ -111,6 +116,17 @@ test.each([
   ['s = q', 'T003'],
   ['t > m', 'T003'],
   ['d − d > 30', 'T003'],
+  ['t ≥ 30', 'T003'],
+  ['30 ≤ t', 'T003'],
+  ['t = 1', 'T003'],
+  ['s ÷ s ≥ 0,7', 'T003'],
+  ['t + 5', 'T002'],
+  ['t dans [10]', 'T003'],
+  ['t entre 10 et 20 %', 'T003'],
+  ['maximum de t, 5', 'T006'],
+  ['t plafonné à 80', 'T001'],
+  ['si o alors t sinon 30', 'T006'],
+  ['selon t { 10 : 1, autre : 2 }', 'T011'],
   ['ks = PA', 'T003'],
   ['devis = devis', 'T003'],
   ['k > PA', 'T004'],
@@ -168,4 +184,15 @@ test('one mistake is said once, where it is', () => {
     ['N001', 'inconnu_au_bataillon'],
   ]);
   expect(diagnose(`${FORM}calcul v = m + n\ncalcul w : montant = v + 1 €`)).toEqual([['T002', 'm + n']]);
+});
+
+test.each([
+  ['calcul v = t ≥ 30', '30'],
+  ['calcul v = m > 500', '500'],
+  ['calcul v = 500 < m', '500'],
+  ['calcul v = s = 3 message', '3 message'],
+  ['calcul v = m + 500', '500'],
+  ['calcul v = m + n', 'm + n'],
+])('%s: what is underlined is the constant, when there is one', (text, underlined) => {
+  expect(diagnose(`${FORM}${text}`).map(([, words]) => words)).toEqual([underlined]);
 });

@@ -93,6 +93,9 @@ describe('what is sure is written', () => {
     ['decimals', 'calcul x = 21.5', 'calcul x = 21,5'],
     ['a bare amount', 'calcul x : montant = 500', 'calcul x : montant = 500 €'],
     ['a bare amount compared', 'calcul x = 500 ≤ budget', 'calcul x = 500 € ≤ budget'],
+    ['a bare rate', 'calcul x : taux = 30', 'calcul x : taux = 30 %'],
+    ['a bare rate compared', 'calcul x = part ≥ 12,5', 'calcul x = part ≥ 12,5 %'],
+    ['a bare rate added', 'calcul x = 5 + part', 'calcul x = 5 % + part'],
     ['a sign before its number', 'calcul x : montant = €500', 'calcul x : montant = 500 €'],
     ['thousands: an underscore', 'calcul x : montant = 21_500 €', 'calcul x : montant = 21 500 €'],
     ['pour cent', 'calcul x : taux = 30 pour cent', 'calcul x : taux = 30 %'],
@@ -147,6 +150,11 @@ describe('what is sure is written', () => {
       'barème b : montant {\n  selon budget\n  0 € à 4 € : 3 €\n  4,01 € et + : 2 €\n}',
     ],
     [
+      'rows of rates',
+      'barème b : montant {\n  selon part\n  0 à 40 : 3 €\n  autre : 2 €\n}',
+      'barème b : montant {\n  selon part\n  0 % à 40 % : 3 €\n  autre : 2 €\n}',
+    ],
+    [
       'a row under « autre »',
       'barème b : montant {\n  selon secteur\n  autre : 3 €\n  enfance : 2 €\n}',
       'barème b : montant {\n  selon secteur\n  enfance : 2 €\n  autre : 3 €\n}',
@@ -189,6 +197,7 @@ describe('what is not sure is only offered', () => {
     ['two rows that share a bound', 'barème b : montant {\n  selon places\n  1 à 5 : 3 €\n  5 et + : 2 €\n}'],
     ['dates the wrong way round', 'calendrier { période p « P » du 2 mars 2022 au 1er mars 2022 }'],
     ['a gap of one', 'barème b : montant {\n  selon places\n  1 à 4 : 3 €\n  6 et + : 2 €\n}'],
+    ['a rate under 1', 'calcul x = part ≥ 0,3'],
     ['a rounding', 'calcul x : montant = budget × part\néchéancier v de x { versement a le reste }'],
     ['a list of values', 'calcul x = membres.lits'],
   ])('%s', (_, text) => {

@@ -11,7 +11,7 @@ export const types = {
     before: 'calcul aide : montant = ⟦500⟧',
     after: 'calcul aide : montant = 500 €',
   }),
-  T002: entry<{ left: string; right: string; operator: string }>({
+  T002: entry<{ left: string; right: string; operator: string; help?: string | undefined }>({
     severity: 'erreur',
     title: 'Opération impossible',
     message: ({ left, right, operator }) =>
@@ -19,23 +19,21 @@ export const types = {
         ? `On ne peut pas ${operator === '+' ? 'additionner' : 'soustraire'} ${left} et ${right}.`
         : `On ne peut pas ${operator === '×' ? 'multiplier' : 'diviser'} ${left} par ${right}.`,
     why: 'Des euros et des places ne s’ajoutent pas : le résultat n’aurait pas de sens.',
-    help: ({ operator }) =>
-      operator === '+' || operator === '−'
+    help: ({ operator, help }) =>
+      help ??
+      (operator === '+' || operator === '−'
         ? 'Les deux côtés doivent se compter de la même façon.'
-        : 'Vérifiez ce que chaque côté représente.',
+        : 'Vérifiez ce que chaque côté représente.'),
     before: 'calcul aide = ⟦budget + places⟧',
     after: 'calcul aide = budget + places × 100 €',
   }),
-  T003: entry<{ left: string; right: string }>({
+  T003: entry<{ left: string; right: string; help?: string | undefined }>({
     severity: 'erreur',
     title: 'Comparaison impossible',
     message: ({ left, right }) => `On ne peut pas comparer ${left} et ${right}.`,
     why: 'Seules des valeurs de même nature se comparent ; autrement la réponse serait due au hasard.',
-    help: ({ left, right }) =>
-      `${left} ${right}`.includes('montant') && `${left} ${right}`.includes('nombre')
-        ? 'Un montant s’écrit avec « € » : « 500 € ».'
-        : 'Vérifiez ce que chaque côté représente.',
-    before: 'calcul important = ⟦budget > 500⟧',
+    help: ({ help }) => help ?? 'Vérifiez ce que chaque côté représente.',
+    before: 'calcul important = budget > ⟦500⟧',
     after: 'calcul important = budget > 500 €',
   }),
   T004: entry<{ type: string }>({

@@ -1,4 +1,6 @@
 /** Signs that were forgotten: « : », « ) », « » », « } », « € ». */
+import type { Decimal } from '../../1-syntax/tree.ts';
+import { compareDecimals, shiftDecimal, writeDecimal } from '../../1-syntax/values.ts';
 import type { Fix } from '../fix.ts';
 import { valueOf } from '../../spelling/synonyms.ts';
 import { fromElsewhere } from './elsewhere.ts';
@@ -78,7 +80,8 @@ const NUMBER = String.raw`\d[\d \u00a0\u202f]*(?:,\d+)?`;
 /** `500` where an amount is asked for, `15/03/2023` where a date is. */
 export const otherLiteral: Fixer<'T001'> = (place) => {
   const { span, params, words } = place;
-  if (params.expected === 'un montant' && new RegExp(`^${NUMBER}$`).test(words)) return [euro(span, span.end)];
+  const signed = withSign(span, words, [params.expected]);
+  if (signed.length > 0) return signed;
   const date = params.expected === 'une date' ? fromElsewhere(place) : undefined;
   return date ? [date] : [];
 };
@@ -94,22 +97,33 @@ export const signFirst: Fixer<'S005'> = ({ span, text }) => {
   return [replace(whole, written.trim(), `${number!.trimEnd()}\u00a0${sign}`, true)];
 };
 
-/** `budget > 500`, `budget + 500`: the side that is a bare number. */
-export function missingEuroBeside({ span, params, words }: Place<'T002' | 'T003'>): readonly Fix[] {
-  if (![params.left, params.right].includes('un montant')) return [];
-  if (new RegExp(`[<>=≤≥≠+−-]\\s*${NUMBER}$`).test(words)) return [euro(span, span.end)];
-  const first = new RegExp(`^(${NUMBER})\\s*[<>=≤≥≠+−-]`).exec(words)?.[1];
-  return first === undefined ? [] : [euro(span, span.start + first.trimEnd().length)];
+/** `budget > 500`, `part ≥ 30`: the bare number is what is underlined. */
+export function missingSignBeside({ span, params, words }: Place<'T002' | 'T003'>): readonly Fix[] {
+  return withSign(span, words, [params.left, params.right]);
 }
 
-/** The bounds of a row that is read by an amount. */
-export const missingEuroInKey: Fixer<'T011'> = ({ span, params, words }) => {
-  if (params.input !== 'un montant') return [];
+/** A number alone where an amount or a rate is asked for. `0,3` may be 30 % or 0,3 %, and `1` all or next to nothing. */
+function withSign(span: Place<'T001'>['span'], words: string, types: readonly string[]): readonly Fix[] {
+  if (!new RegExp(`^${NUMBER}$`).test(words)) return [];
+  if (types.includes('un montant')) return [euro(span, span.end)];
+  if (!types.includes('un taux')) return [];
+  const [whole = '', decimals = ''] = words.replaceAll(/[ \u00a0\u202f]/g, '').split(',');
+  const value: Decimal = { digits: BigInt(whole + decimals), decimals: decimals.length };
+  const one = compareDecimals(value, { digits: 1n, decimals: 0 });
+  const share = shiftDecimal(value, 2);
+  const readings = one <= 0 ? [share, value] : [value];
+  return readings.map((each) => replace(span, words, `${writeDecimal(each)}\u00a0%`, readings.length === 1));
+}
+
+/** The bounds of a row that is read by an amount or by a rate. */
+export const missingSignInKey: Fixer<'T011'> = ({ span, params, words }) => {
+  const sign = params.input === 'un montant' ? '€' : params.input === 'un taux' ? '%' : undefined;
+  if (sign === undefined) return [];
   const bounds = new RegExp(`^(${NUMBER}?)(?: à (${NUMBER})| et \\+)?$`).exec(words.replaceAll(/[\u00a0\u202f]/g, ' '));
   if (!bounds) return [];
   const ends = [bounds[1]!.trimEnd().length, ...(bounds[2] === undefined ? [] : [words.length])];
-  const edits = ends.map((end) => ({ span: at(span, span.start + end), text: '\u00a0€' }));
-  return [{ title: 'Ajouter «\u00a0€\u00a0»', edits, sure: true }];
+  const edits = ends.map((end) => ({ span: at(span, span.start + end), text: `\u00a0${sign}` }));
+  return [{ title: `Ajouter «\u00a0${sign}\u00a0»`, edits, sure: true }];
 };
 
 function euro(span: Place<'T001'>['span'], offset: number): Fix {
