@@ -250,6 +250,8 @@ export interface Places {
   readonly requirements: ReadonlyMap<string, PlanSpan>;
   /** Conditions of cases, by the `if` of each; `quand` of a value, by its `under`. */
   readonly cases: ReadonlyMap<Expr, PlanSpan>;
+  /** Names of the calculs whose cases end without `sinon`. */
+  readonly open: ReadonlyMap<string, PlanSpan>;
   /** `quand` of what is asked, by key. */
   readonly asked: ReadonlyMap<string, PlanSpan>;
   /** Names of the questions that the programme itself writes, by path. */

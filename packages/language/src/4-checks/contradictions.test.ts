@@ -21,7 +21,7 @@ test.each([
   'n ≥ 5 et n < 3',
   'n > 4 et n < 5',
   'm > 10 € et m < 10,01 €',
-  't > 70 % et t ≤ 0,7',
+  't > 70 % et t ≤ 70 %',
   'd ≥ 1er mars 2023 et d < 1er mars 2022',
   'k = rouge et k = vert',
   'k = rouge et k dans [vert, bleu]',

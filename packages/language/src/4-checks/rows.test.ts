@@ -58,10 +58,10 @@ test.each([
   ['one key too few', 'n, o', '1 et + : 1 €', [['B004', '1 et + : 1 €']]],
   ['one cell too many', 'n', '1 et + : 1 € | 2 €', [['B003', '1 et + : 1 € | 2 €']]],
   ['an option twice', 'k', 'rouge : 1 €\nvert ou rouge : 2 €', [['B007', 'rouge']]],
-  ['tranches of a date', 'd par tranches', '1er mars 2022 et + : 1 €', [['B010', 'b']]],
-  ['tranches of an amount', 'm au volume', '0 € et + : 1 €', [['B010', 'b']]],
+  ['tranches of a date', 'd par tranches', '1er mars 2022 et + : 1 €', [['B010', 'd']]],
+  ['tranches of an amount', 'm au volume', '0 € et + : 1 €', [['B010', 'm']]],
   ['numbers where rates are read', 't', '0 % à 30 % : 1 €\n30 et + : 2 €', [['T011', '30 et +']]],
-  ['no quantity for tranches', 'k par tranches', 'rouge : 1 €\nvert : 2 €', [['B010', 'b']]],
+  ['no quantity for tranches', 'k par tranches', 'rouge : 1 €\nvert : 2 €', [['B010', 'k']]],
 ])('%s', (_, selon, rows, expected) => {
   expect(scale(selon, rows)).toEqual(expected);
 });
@@ -218,4 +218,31 @@ test('the value that falls through is told', () => {
 
 test('silent when the input itself is unknown', () => {
   expect(scale('inconnue', '1 à 49 : 1 €\n50 et + : 2 €')).toEqual([['N001', 'inconnue']]);
+});
+
+test.each([
+  ['a condition', 'exige n ≥ 2', []],
+  ['the combination of two', 'exige n ≥ 1 et n ≠ 1', []],
+  ['one that leaves a value', 'exige n > 0', ['B015']],
+  ['one that only advises', 'indicative\nexige n ≥ 2', ['B015']],
+  ['one that is not always asked', 'quand o\nexige n ≥ 2', ['B015']],
+])('answers before the first row, under %s', (_, condition, expected) => {
+  const rows =
+    FORM.replace('« N »', '« N » { minimum 0 }') + 'barème b : montant { selon n\n2 à 4 : 1 €\n5 et + : 2 € }\n';
+  const codes = diagnose(`${rows}condition c « C » {\n${condition}\nsinon « Non. »\n}`).map(([code]) => code);
+  expect(codes).toEqual(expected);
+});
+
+test('answers before the first row, excluded by the domaine', () => {
+  const text = `${FORM.replace('« N »', '« N » { minimum 0 }')}volet v « V » {
+  domaine a « A » {
+    exige n ≥ 2
+    sinon « Non. »
+    barème b : montant { selon n\n2 à 4 : 1 €\n5 et + : 2 € }
+  }
+  domaine z « Z » {
+    barème b : montant { selon n\n3 à 4 : 1 €\n5 et + : 2 € }
+  }
+}`;
+  expect(diagnose(text)).toEqual([['B015', '3 à 4']]);
 });

@@ -1,10 +1,11 @@
 /** The rows of a barème and of a `selon`: no gap, no overlap, none that is never read, in order, to the end. */
-import type { Expression, Span } from '../1-syntax/tree.ts';
+import type { Expression, ScaleNode, Span } from '../1-syntax/tree.ts';
 import { walkTree } from '../1-syntax/walk.ts';
 import { unlessTooMany } from './cases/boxes.ts';
 import { type Formula, formulaOf } from './cases/formula.ts';
 import { Independence } from './cases/independence.ts';
 import { reportGaps } from './cases/report-gaps.ts';
+import { Requirements } from './cases/requirements.ts';
 import { reportOverlaps } from './cases/report-overlaps.ts';
 import { reportOrder } from './cases/row-order.ts';
 import { type Row, tableOf } from './cases/table.ts';
@@ -14,16 +15,19 @@ import { allScales, type Checking } from './checking.ts';
 export function checkRows(checking: Checking): void {
   const variables = variablesOf(checking);
   const independence = new Independence(checking, variables);
-  const check = (rows: Rows) => unlessTooMany(() => checkTable(rows, variables, independence));
+  const required = new Requirements(checking, variables);
+  const check = (rows: Rows, within?: ScaleNode) =>
+    unlessTooMany(() => checkTable(rows, { variables, independence, required: required.around(within) }));
   for (const scale of allScales(checking)) {
-    check({
+    const rows: Rows = {
       inputs: scale.inputs,
       rows: scale.rows,
       ...(scale.when && { when: scale.when }),
       place: scale.name?.span ?? scale.span,
       adding: scale.mode === 'par tranches',
       open: scale.unknown !== undefined,
-    });
+    };
+    check(rows, scale);
   }
   walkTree(checking.tree, (node) => {
     if (node.kind !== 'select') return;
@@ -46,7 +50,13 @@ export interface Rows {
   readonly open: boolean;
 }
 
-function checkTable(table: Rows, variables: Variables, independence: Independence): void {
+interface Around {
+  readonly variables: Variables;
+  readonly independence: Independence;
+  readonly required: readonly Formula[];
+}
+
+function checkTable(table: Rows, { variables, independence, required }: Around): void {
   const asked: readonly Formula[] | undefined = table.when ? conditionOf(table.when, variables) : [];
   const plain = tableOf(table.inputs, table.rows, variables);
   if (!plain) return;
@@ -54,7 +64,7 @@ function checkTable(table: Rows, variables: Variables, independence: Independenc
   if (reportOverlaps(table, plain, report)) return;
   reportOrder(table.rows, plain, report);
   if (table.open || !asked) return;
-  reportGaps(table, plain, { asked, variables, independence });
+  reportGaps(table, plain, { asked, required, variables, independence });
 }
 
 function conditionOf(when: Expression, variables: Variables): readonly Formula[] | undefined {

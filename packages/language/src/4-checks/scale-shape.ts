@@ -1,5 +1,5 @@
 /** As many keys as inputs, as many cells as columns, bounds the right way round. */
-import type { ScaleNode } from '../1-syntax/tree.ts';
+import type { ScaleNode, Span } from '../1-syntax/tree.ts';
 import { compareDecimals } from '../1-syntax/values.ts';
 import { constantOn, domainOf } from './cases/domains.ts';
 import { writeValue } from './cases/words.ts';
@@ -16,7 +16,8 @@ function checkShape(checking: Checking, scale: ScaleNode): void {
   const place = scale.name?.span ?? scale.span;
   if (scale.rows.length > 0 && scale.inputs.length === 0) return checking.report('B001', place, {});
   if (scale.rows.length === 0 && !scale.unknown && scale.inputs.length > 0) checking.report('B002', place, {});
-  if (scale.mode !== 'forfait' && !isQuantity(checking, scale)) checking.report('B010', place, { mode: scale.mode });
+  const wrong = scale.mode === 'forfait' ? undefined : withoutQuantity(checking, scale);
+  if (wrong && scale.mode !== 'forfait') checking.report('B010', wrong, { mode: scale.mode });
   const columns = Math.max(scale.columns.length, 1);
   for (const row of scale.rows) {
     if (row.cells.length !== columns) checking.report('B003', row.span, { cells: row.cells.length, columns });
@@ -25,14 +26,15 @@ function checkShape(checking: Checking, scale: ScaleNode): void {
     }
   }
   const last = scale.columns.indexOf(undefined);
-  if (last >= 0 && last < scale.columns.length - 1) checking.report('B005', place, {});
+  if (last >= 0 && last < scale.columns.length - 1) checking.report('B005', scale.columns[last + 1]?.span ?? place, {});
 }
 
-/** Tranches are of what is counted: neither of rates, nor of dates, nor of amounts. */
-function isQuantity(checking: Checking, { inputs, rows }: ScaleNode): boolean {
+/** Tranches are of what is counted: neither of rates, nor of dates, nor of amounts. What is none of these. */
+function withoutQuantity(checking: Checking, { inputs, rows }: ScaleNode): Span | undefined {
   const [input] = inputs;
-  const counted = !input || ['entier', 'décimal', 'erreur'].includes(checking.types.of(input).kind);
-  return counted && rows.every(({ keys: [key] }) => !key || key.kind === 'range' || key.kind === 'autre');
+  if (input && !['entier', 'décimal', 'erreur'].includes(checking.types.of(input).kind)) return input.span;
+  const keys = rows.flatMap((row) => row.keys.slice(0, 1));
+  return keys.find((key) => key.kind !== 'range' && key.kind !== 'autre')?.span;
 }
 
 function checkBounds(checking: Checking, scale: ScaleNode): void {

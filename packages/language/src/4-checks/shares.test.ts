@@ -15,11 +15,11 @@ test.each([
 });
 
 test.each([
-  ['more than the whole', 'versement a 60 %\nversement b 50 %', 'E003', 'v'],
-  ['less than the whole', 'versement a 60 %\nversement b 39,9 %', 'E004', 'v'],
+  ['more than the whole', 'versement a 60 %\nversement b 50 %', 'E003', '50 %'],
+  ['less than the whole', 'versement a 60 %\nversement b 39,9 %', 'E004', '39,9 %'],
   ['two rests', 'versement a le reste\nversement b le reste', 'E002', 'b'],
   ['a rest of nothing', 'versement a 100 %\nversement b le reste', 'E005', 'b'],
-  ['a share that is computed, and no rest', 'versement a t\nversement b 50 %', 'E006', 'v'],
+  ['a share that is computed, and no rest', 'versement a t\nversement b 50 %', 'E006', '50 %'],
   ['no payment', '', 'E001', 'v'],
 ])('%s', (_, payments, code, place) => {
   expect(schedule(payments)).toEqual([[code, place]]);

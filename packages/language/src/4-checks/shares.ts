@@ -1,5 +1,5 @@
 /** The shares of an échéancier make the whole: exactly 100 %, or one `le reste`. */
-import type { Decimal, ScheduleNode } from '../1-syntax/tree.ts';
+import type { Decimal, Expression, ScheduleNode } from '../1-syntax/tree.ts';
 import { addDecimals, compareDecimals, writeDecimal } from '../1-syntax/values.ts';
 import { related } from '../diagnostics/related.ts';
 import { type Checking, declarations } from './checking.ts';
@@ -20,15 +20,20 @@ function checkSchedule(checking: Checking, schedule: ScheduleNode): void {
 
   let total: Decimal = { digits: 0n, decimals: 0 };
   let known = true;
+  /** The share that is one too much, otherwise the last. */
+  let blamed: Expression | undefined;
   for (const { share } of payments) {
+    if (share && compareDecimals(total, WHOLE) <= 0) blamed = share;
     if (share?.kind === 'rate') total = addDecimals(total, share.value);
     else if (share) known = false;
   }
-  const parts = related('Une part est ici.', ...payments.map(({ share }) => share));
+  const at = blamed?.span ?? place;
+  const others = payments.flatMap(({ share }) => (share && share !== blamed ? [share] : []));
+  const parts = related('Une part est ici.', ...others);
   const compared = compareDecimals(total, WHOLE);
-  if (compared > 0) return checking.report('E003', place, { total: writeDecimal(total) }, parts);
+  if (compared > 0) return checking.report('E003', at, { total: writeDecimal(total) }, parts);
   if (rests.length > 0) {
     if (known && compared === 0) checking.report('E005', rests[0]!.name?.span ?? rests[0]!.span, {}, parts);
-  } else if (!known) checking.report('E006', place, {});
-  else if (compared < 0) checking.report('E004', place, { total: writeDecimal(total) }, parts);
+  } else if (!known) checking.report('E006', at, {});
+  else if (compared < 0) checking.report('E004', at, { total: writeDecimal(total) }, parts);
 }

@@ -34,3 +34,10 @@ test('a source that nothing cites', () => {
   // The citation that names no source meant one of these.
   expect(diagnose(`${sources}${cites}écart « É » { source c « deux » }`)).toEqual([['N006', 'c']]);
 });
+
+test('what a misspelled name stands for is not useless besides', () => {
+  expect(diagnose('unité sites\nétape e « E » { champ n : entier site « N » }')).toEqual([['N006', 'site']]);
+  expect(diagnose('choix Statut « S » { a, b }\nétape e « E » { champ n : Statuts « N » }')).toHaveLength(1);
+  const calculs = 'calcul moitié : entier { interne vaut 4 }\ncalcul x = moitie + 1';
+  expect(diagnose(calculs)).toEqual([['N001', 'moitie']]);
+});

@@ -9,6 +9,7 @@ import { typeset } from './entry.ts';
 import type { Fix } from './fix.ts';
 
 const UNKNOWN: ReadonlySet<string> = new Set<Code>(['N001', 'N002', 'N005', 'N006', 'N007']);
+const UNUSED: ReadonlySet<string> = new Set<Code>(['D010', 'D011']);
 /** Words that begin what has a name. */
 const DECLARING =
   /^\s*(?:source|unité|choix|groupe|candidat|étape|champ|pièce|calcul|condition|barème|volet|domaine|prérequis|indicateur|numérateur|dénominateur|échéancier|versement|période|échéance|fenêtre|enveloppe)(?![\p{L}\d_])/u;
@@ -32,7 +33,12 @@ export function oncePerName(diagnostics: readonly Diagnostic[], lineOf: (of: Dia
       for (const other of others) merged.set(other, undefined);
     }
   }
-  return diagnostics.flatMap((each) => (merged.has(each) ? (merged.get(each) ?? []) : [each]));
+  const meant = new Set([...unknown.values()].flat().flatMap(({ params }) => suggestionsIn(params)));
+  return diagnostics.flatMap((each) => {
+    // What seems useless is what the misspelled name stands for.
+    if (UNUSED.has(each.code) && meant.has(nameOf(each) ?? '')) return [];
+    return merged.has(each) ? (merged.get(each) ?? []) : [each];
+  });
 }
 
 /** As many names as there are declarations that lost theirs; those that are a letter away from another come last. */
@@ -47,7 +53,11 @@ function nameOf({ params }: Diagnostic): string | undefined {
 }
 
 function isMisspelled(name: string, { params }: Diagnostic): boolean {
-  return 'suggestions' in params && (params.suggestions as readonly string[]).some((each) => isSure(name, each));
+  return suggestionsIn(params).some((each) => isSure(name, each));
+}
+
+function suggestionsIn(params: object): readonly string[] {
+  return 'suggestions' in params ? (params.suggestions as readonly string[]) : [];
 }
 
 /** A declaration of which the name, or the word before it, could not be read. */

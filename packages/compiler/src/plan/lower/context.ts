@@ -14,6 +14,7 @@ export class Lowering {
     names: new Map<string, Span>(),
     requirements: new Map<string, Span>(),
     cases: new Map<Expr, Span>(),
+    open: new Map<string, Span>(),
     asked: new Map<string, Span>(),
     questions: new Map<string, Span>(),
     versions: new Map<Expr, PlanVersion>(),

@@ -115,6 +115,7 @@ function calculation(
   const guard = guarded(domainGuard(domain, own, lowering), expr);
   if (node.kind === 'barème' && node.when) lowering.places.cases.set(guard, node.when.span);
   lowering.places.names.set(nom, node.name?.span ?? node.span);
+  if (node.kind === 'calcul' && endsWithoutSinon(node)) lowering.places.open.set(nom, node.name?.span ?? node.span);
   lowering.define(nom, labelOf(node), type, guard);
   if (node.internal) return;
   values.results.push({
@@ -126,6 +127,10 @@ function calculation(
     champs: [],
     sources: lowering.citations(node.citations),
   });
+}
+
+function endsWithoutSinon({ cases, exceptions }: CalculationNode): boolean {
+  return cases.at(-1)?.condition !== undefined && exceptions.length === 0;
 }
 
 function cases(node: CalculationNode, lowering: Lowering, domain: DomainNode | undefined): Expr {

@@ -8,6 +8,7 @@ export const NOWHERE: Places = {
   names: new Map(),
   requirements: new Map(),
   cases: new Map(),
+  open: new Map(),
   asked: new Map(),
   questions: new Map(),
   versions: new Map(),

@@ -3,7 +3,8 @@ import type { Expression } from '../../1-syntax/tree.ts';
 import { type Axis, lastOf, maskOf, ranksIn } from './axis.ts';
 import { type Box, intersect, meetBoxes, type Region } from './boxes.ts';
 import { constantOn, type ValueSet } from './domains.ts';
-import type { Formula } from './formula.ts';
+import type { Report } from '../../diagnostics/diagnostic.ts';
+import { type Formula, testsIn } from './formula.ts';
 import { type Gap, gapsOf, hullOf } from './gaps.ts';
 import type { Independence } from './independence.ts';
 import { spanOf } from './report-overlaps.ts';
@@ -19,15 +20,41 @@ interface Rows {
 }
 interface Around {
   readonly asked: readonly Formula[];
+  /** What excludes people otherwise: nobody misses a first row that only they would need. */
+  readonly required: readonly Formula[];
   readonly variables: Variables;
   readonly independence: Independence;
 }
 
-export function reportGaps(rows: Rows, plain: Table, { asked, variables, independence }: Around): void {
+export function reportGaps(rows: Rows, plain: Table, around: Around): void {
+  const inputs = rows.inputs.flatMap((input) => around.variables.input(input) ?? []);
+  const keys = new Set(inputs.map(({ key }) => key));
+  const required = around.required.filter((formula) =>
+    testsIn(formula).every(({ variable }) => keys.has(variable.key)),
+  );
+  const { report } = around.variables.checking;
+  let late = false;
+  reportUnder([], rows, plain, around, (...said) => {
+    if (said[0] === 'B015' && required.length > 0) late = true;
+    else report(...said);
+  });
+  if (!late) return;
+  reportUnder(required, rows, plain, around, (...said) => {
+    if (said[0] === 'B015') report(...said);
+  });
+}
+
+function reportUnder(
+  required: readonly Formula[],
+  rows: Rows,
+  plain: Table,
+  { asked, variables, independence }: Around,
+  report: Report,
+): void {
   const inputs = rows.inputs.flatMap((input) => variables.input(input) ?? []);
   const guards = independence.guards(inputs);
   if (!guards) return;
-  const conditions = [...asked, ...guards];
+  const conditions = [...asked, ...guards, ...required];
   const table = conditions.length === 0 ? plain : tableOf(rows.inputs, rows.rows, variables, conditions);
   if (!table) return;
   const { space } = table;
@@ -38,7 +65,7 @@ export function reportGaps(rows: Rows, plain: Table, { asked, variables, indepen
     const narrowed = gap.narrowed.map((rank) => space.variables[rank]!);
     const tied = narrowed.length > 1 || asked.length > 0;
     if (tied && !independence.apart(narrowed, narrowed.length > 1 ? conditions : asked)) continue;
-    if (narrowed.every(({ key }) => inputs.some((input) => input.key === key))) tell(rows, table, gap, hull, variables);
+    if (narrowed.every(({ key }) => inputs.some((input) => input.key === key))) tell(rows, table, gap, hull, report);
   }
 }
 
@@ -66,14 +93,13 @@ function upTo(axis: Axis, set: ValueSet): bigint {
   return set.kind === 'interval' && set.from ? maskOf(axis, { kind: 'interval', to: set.from }) : 0n;
 }
 
-function tell(rows: Rows, table: Table, gap: Gap, hull: Box, variables: Variables): void {
+function tell(rows: Rows, table: Table, gap: Gap, hull: Box, report: Report): void {
   const { space } = table;
-  const { report } = variables.checking;
   const value = combination(table, gap.box, gap.narrowed);
   if (value === undefined) return;
   const [only] = gap.narrowed;
   if (gap.narrowed.length === 1 && space.axes[only!]!.domain.kind === 'ordered') {
-    return tellInOrder(rows, table, gap, hull, variables);
+    return tellInOrder(rows, table, gap, hull, report);
   }
   const row = rowFor(table, gap.box);
   const place = neighbour(rows, table, gap);
@@ -81,9 +107,8 @@ function tell(rows: Rows, table: Table, gap: Gap, hull: Box, variables: Variable
 }
 
 /** Between two rows, before the first or after the last. */
-function tellInOrder(rows: Rows, table: Table, { box, narrowed }: Gap, hull: Box, variables: Variables): void {
+function tellInOrder(rows: Rows, table: Table, { box, narrowed }: Gap, hull: Box, report: Report): void {
   const { space, inputs } = table;
-  const { report } = variables.checking;
   const [rank = 0] = narrowed;
   const axis = space.axes[rank]!;
   const input = inputs.findIndex((variable) => space.rankOf(variable) === rank);

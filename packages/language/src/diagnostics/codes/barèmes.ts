@@ -79,9 +79,9 @@ export const barèmes = {
     why: 'Les colonnes se lisent de gauche à droite, et « sinon » prend tout ce qui reste.',
     help: () => 'Placez la colonne « sinon » à droite, avec ses valeurs.',
     before: `
-      barème ⟦aide⟧ : montant {
+      barème aide : montant {
         selon places
-        colonnes sinon | public
+        colonnes sinon | ⟦public⟧
         1 et + : 400 € | 500 €
       }`,
     after: `
@@ -176,8 +176,8 @@ export const barèmes = {
     why: 'Seule une quantité se découpe en tranches, chacune payée à son prix.',
     help: ({ mode }) => `Retirez « ${mode} », ou lisez le barème selon un nombre.`,
     before: `
-      barème ⟦aide⟧ : montant {
-        selon secteur par tranches
+      barème aide : montant {
+        selon ⟦secteur⟧ par tranches
         enfance : 500 €
         autonomie : 600 €
       }`,

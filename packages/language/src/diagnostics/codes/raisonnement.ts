@@ -218,6 +218,33 @@ export const raisonnement = {
         arrondi au centime
       }`,
   }),
+  R013: entry<{ name: string; calcul: string; witness: string }>({
+    severity: 'avertissement',
+    title: 'Condition qui n’écarte personne quand aucun cas ne convient',
+    compiled: true,
+    message: ({ name, calcul, witness }) =>
+      `Quand aucun cas de ${quote(calcul)} ne convient${witness}, ce calcul est sans objet, et la condition ${quote(name)} n'écarte personne.`,
+    why: 'Un « si » sans « sinon » ne donne rien quand il ne tient pas ; une condition qui lit ce rien ne refuse aucun dossier.',
+    help: ({ calcul }) =>
+      `Écrivez « sinon : » dans ${quote(calcul)}, avec la valeur qui vaut alors (« sinon : 0 », par exemple) ; si la condition ne doit vraiment rien exiger dans ce cas, écrivez « sinon : sans objet ».`,
+    before: `
+      calcul postes : entier « Postes créés » {
+        si public : places
+      }
+      condition assez_de_postes « Le projet crée assez de postes » {
+        exige ⟦postes ≥ 5⟧
+        sinon « Il faut créer au moins cinq postes. »
+      }`,
+    after: `
+      calcul postes : entier « Postes créés » {
+        si public : places
+        sinon : 0
+      }
+      condition assez_de_postes « Le projet crée assez de postes » {
+        exige postes ≥ 5
+        sinon « Il faut créer au moins cinq postes. »
+      }`,
+  }),
   R020: entry<{ name: string }>({
     severity: 'information',
     title: 'Question que rien ne lit',

@@ -38,9 +38,9 @@ export const échéanciers = {
     why: 'On verserait plus que ce qui est accordé.',
     help: () => 'Leur total ne peut pas dépasser 100 %.',
     before: `
-      échéancier ⟦versements⟧ de budget {
+      échéancier versements de budget {
         versement avance 60 %
-        versement solde 50 %
+        versement solde ⟦50 %⟧
       }`,
     after: `
       échéancier versements de budget {
@@ -55,9 +55,9 @@ export const échéanciers = {
     why: 'Le candidat recevrait moins que ce qui lui est accordé.',
     help: () => 'Écrivez « le reste » pour l’un d’eux, ou des parts dont le total fait 100 %.',
     before: `
-      échéancier ⟦versements⟧ de budget {
+      échéancier versements de budget {
         versement avance 60 %
-        versement solde 30 %
+        versement solde ⟦30 %⟧
       }`,
     after: `
       échéancier versements de budget {
@@ -89,8 +89,8 @@ export const échéanciers = {
     why: 'Une part qui dépend d’une réponse peut laisser un reste, ou dépasser le montant.',
     help: () => 'Écrivez « le reste » pour l’un d’eux.',
     before: `
-      échéancier ⟦versements⟧ de budget {
-        versement avance part
+      échéancier versements de budget {
+        versement avance ⟦part⟧
       }`,
     after: `
       échéancier versements de budget {

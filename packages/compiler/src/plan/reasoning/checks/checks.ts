@@ -12,12 +12,14 @@ import { checkConditions } from './conditions.ts';
 import { checkDivision } from './division.ts';
 import { checkFalls } from './falls.ts';
 import { checkGuards } from './guards.ts';
+import { checkLapses } from './lapses.ts';
 import { checkNegative } from './negative.ts';
 import { checkRetroactive } from './retroactive.ts';
 import { checkUnread } from './unread.ts';
 
 const CHECKS: readonly Check[] = [
   checkConditions,
+  checkLapses,
   checkGuards,
   checkCases,
   checkChoices,
@@ -30,9 +32,11 @@ const CHECKS: readonly Check[] = [
 export function warnings(plan: Plan, said: readonly Diagnostic[]): readonly Diagnostic[] {
   const shared = checking(plan);
   return CHECKS.flatMap((check) => check(shared)).filter(
-    ({ span }) =>
-      !said.some(
-        (other) => other.span.file === span.file && other.span.start < span.end && span.start < other.span.end,
+    ({ span, related = [] }) =>
+      ![span, ...related.map((each) => each.span)].some((place) =>
+        said.some(
+          (other) => other.span.file === place.file && other.span.start < place.end && place.start < other.span.end,
+        ),
       ),
   );
 }
