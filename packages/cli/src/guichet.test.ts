@@ -88,7 +88,7 @@ non_cumul « Un seul » { avec essai sur siret avec esai sur siret }`;
     const { status, stderr } = guichet('check', 'faux');
     expect(status).toBe(1);
     const places = [...stderr.matchAll(/^faux\/essai\.guichet:(\d+):\d+ erreur/gm)].map(([, line]) => Number(line));
-    expect(places).toEqual([5, 7, 9, 10, 11, 14, 16, 21, 23, 26]);
+    expect(places).toEqual([5, 7, 9, 10, 11, 14, 18, 21, 23, 26]);
     expect(stderr).toMatchSnapshot();
   });
 
