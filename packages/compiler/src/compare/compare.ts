@@ -14,6 +14,7 @@ import { effectsOf } from './effects/effects.ts';
 import { situationsOf } from './effects/situations.ts';
 import { witnesses } from './effects/witnesses.ts';
 import { pairAll } from './pairing.ts';
+import { proved } from './proof.ts';
 import type { Comparaison } from './report.ts';
 import { Side, type Version } from './side.ts';
 import { changedNodes, stability } from './stability.ts';
@@ -35,8 +36,9 @@ export function compare(before: Version, after: Version, options: ComparisonOpti
   if (!old || !recent) return undefined;
   const { situations = 1000, graine = 1, dossiers, instant = 0 } = options;
   const sides = { before: new Side(before, old), after: new Side(after, recent) };
-  const noted = changesOf(sides, pairAll(sides), stability(sides.before, sides.after));
+  const changes = changesOf(sides, pairAll(sides), stability(sides.before, sides.after));
   const both = new Both(sides, changedNodes(sides.before, sides.after));
+  const noted = proved(both, changes);
   const candidates = candidatesOf(both);
   const silent = situations === 0 || noted.every(({ change }) => change.portée === 'correctif');
   const cases = silent ? [] : situationsOf(both, candidates, { count: situations, seed: graine, cone: coneOf(both) });

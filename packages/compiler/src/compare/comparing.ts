@@ -12,6 +12,21 @@ import type { Changement } from './report.ts';
 export interface Noted {
   readonly change: Changement;
   readonly nodes: Pick<Details, 'before' | 'after'>;
+  readonly provable?: Provable;
+}
+
+type Said = readonly [genre: Genre, phrase: string];
+
+/** A change of a condition that reading did not name: what it is called where reasoning on all answers names it. */
+export interface Provable {
+  /**
+   * By what it holds in more cases: a rule, which then refuses fewer; a rule that applies to more, and refuses more; a
+   * question, which is then asked of more.
+   */
+  readonly shown: 'règle' | 'portée' | 'question';
+  readonly more: Said;
+  readonly less: Said;
+  readonly same: Said;
 }
 
 /** Compares one property of two versions of a declaration; called only where they differ. */
@@ -26,6 +41,7 @@ export interface Details {
   /** Where the case at hand deserves another bump than its kind. */
   readonly portée?: Portée;
   readonly pourquoi?: string;
+  readonly provable?: Provable;
 }
 
 /** What reads well without guillemets. */
@@ -90,7 +106,7 @@ export function change(
   sides: Sides,
   genre: Genre,
   phrase: string,
-  { before, after, portée, pourquoi }: Details,
+  { before, after, portée, pourquoi, provable }: Details,
   [old, recent]: readonly [AnyNode | undefined, AnyNode | undefined],
 ): Noted {
   const kind = GENRES[genre];
@@ -106,7 +122,7 @@ export function change(
     ...(before && { avant: sides.before.place(before) }),
     ...(after && { après: sides.after.place(after) }),
   };
-  return { change: told, nodes: { before, after } };
+  return { change: told, nodes: { before, after }, ...(provable && { provable }) };
 }
 
 /** Property by property, in the order of the table; a difference that no property says is said by the last line. */

@@ -68,6 +68,21 @@ describe('effects', { timeout: 60_000 }, () => {
     );
   });
 
+  test('what is proved for all answers is said', () => {
+    const effects = (title: string) => report(after(title)).effets;
+    const never = (title: string) => effects(title)?.résultats.map(({ nom, jamais }) => [nom, jamais]);
+    expect(never('Une condition plus exigeante')).toEqual([
+      ['assez', 'plus'],
+      ['éligible', 'plus'],
+    ]);
+    expect(never('Une condition qui exige autre chose')).toContainEqual(['assez', undefined]);
+    // A row that is cut in two pays the same.
+    const cut = effects('Une ligne coupée en deux');
+    expect(cut?.résultats).toEqual([]);
+    expect(cut?.inchangés.map(({ nom }) => nom)).toContain('prime');
+    expect(plain(renderComparison(report(after('Une ligne coupée en deux')), 'text'))).toContain('inchangés pour tous');
+  });
+
   test('examples whose result changes are told', () => {
     const { effets } = report(after('Un montant'));
     expect(

@@ -3,7 +3,7 @@
  */
 import type { CitationNode, DiscrepancyNode, Expression, Node, Text } from '@guichet/language';
 import { labelOf } from '../plan/lower/types.ts';
-import type { Comparer, Comparing } from './comparing.ts';
+import type { Comparer, Comparing, Provable } from './comparing.ts';
 import { quoted } from './comparing.ts';
 import { differences, type Difference } from './expressions/differences.ts';
 import { implies } from './expressions/implies.ts';
@@ -135,31 +135,30 @@ interface Directions {
   readonly more: readonly [genre: Genre, phrase: string];
   readonly less: readonly [genre: Genre, phrase: string];
   readonly other: readonly [genre: Genre, phrase: string];
+  /** What shows it, where reading does not prove it: see `Provable`. */
+  readonly shown?: Provable['shown'];
 }
 
-/** A condition holds in more cases, in fewer, or it cannot be proved. Absent: it always holds. */
+/** A condition holds in more cases, in fewer, or reading does not prove it. Absent: it always holds. */
 export function sayCondition(
   comparing: Comparing,
-  { more, less, other }: Directions,
+  { more, less, other, shown }: Directions,
   before: Expression | undefined,
   after: Expression | undefined,
 ): void {
-  const details = { before, after };
-  const [genre, phrase] = ((): Directions['more'] => {
-    switch (direction(comparing, before, after)) {
-      case 'more':
-        return more;
-      case 'less':
-        return less;
-      case 'other':
-        return other;
-      case 'same':
-        return ['texte changé', `${comparing.The} : même sens, écrit autrement`];
-    }
-  })();
+  const found = direction(comparing, before, after);
+  const same = ['texte changé', `${comparing.The} : même sens, écrit autrement`] as const;
   const [old, recent] = [before && comparing.quote(before, 'before'), after && comparing.quote(after, 'after')];
   const how = old && recent ? `${old} devient ${recent}` : recent ? `désormais ${recent}` : `plus de condition ${old}`;
-  comparing.say(genre, `${phrase} : ${how}.`, details);
+  const [genre, phrase] = { more, less, other, same }[found];
+  const proved = ([kind, said]: readonly [Genre, string]) =>
+    [kind, `${said} (prouvé pour toutes les réponses possibles) : ${how}.`] as const;
+  comparing.say(genre, `${phrase} : ${how}.`, {
+    before,
+    after,
+    ...(found === 'other' &&
+      shown && { provable: { shown, more: proved(more), less: proved(less), same: proved(same) } }),
+  });
 }
 
 function direction(comparing: Comparing, before?: Expression, after?: Expression): 'more' | 'less' | 'same' | 'other' {

@@ -60,6 +60,8 @@ export interface EffetRésultat {
   /** Of a yes or no. */
   readonly deviennentOui?: number;
   readonly deviennentNon?: number;
+  /** Proved for all answers: it never becomes yes, or never becomes no. */
+  readonly jamais?: 'plus' | 'moins';
   readonly témoin: Témoin;
 }
 
@@ -76,6 +78,8 @@ export interface EffetExemple {
 export interface Effets {
   readonly situations: { readonly nombre: number; readonly graine: number; readonly différentes: number };
   readonly résultats: readonly EffetRésultat[];
+  /** Computed otherwise, and proved to be the same for all answers. */
+  readonly inchangés: readonly { readonly nom: string; readonly libellé: string }[];
   readonly exemples: readonly EffetExemple[];
 }
 

@@ -32,6 +32,7 @@ export function asked(participle: 'posée' | 'demandée' | 'demandé'): Comparer
         more: ['demande élargie', `${comparing.The} est ${participle} dans plus de cas`],
         less: ['demande restreinte', `${comparing.The} est ${participle} dans moins de cas`],
         other: ['demande changée', `${comparing.The} est ${participle} dans d’autres cas`],
+        shown: 'question',
       },
       before.when,
       after.when,

@@ -9,6 +9,7 @@ import { examplesOf } from './examples.ts';
 import { Distribution } from './distribution.ts';
 import { changedNodes } from '../stability.ts';
 import { inWords } from './phrase.ts';
+import { Proofs } from './proofs.ts';
 import { search } from './situations.ts';
 import { bothKnown, differs } from './values.ts';
 import { measure, smallest, type Shrunk } from './witness.ts';
@@ -29,9 +30,18 @@ export function effectsOf(both: Both, candidates: Candidates, cases: readonly Ca
     }
     if (any) different++;
   }
+  const proofs = new Proofs(both);
+  const told = [...tallies].map(([nom, tally]) => ({
+    nom,
+    effect: tally.told(both, candidates, changed, graine, proofs),
+  }));
+  const silent = new Set(told.flatMap(({ nom, effect }) => (effect ? [] : [nom])));
   return {
     situations: { nombre: cases.length, graine, différentes: different },
-    résultats: [...tallies.values()].flatMap((tally) => tally.told(both, candidates, changed, graine) ?? []),
+    résultats: told.flatMap(({ effect }) => effect ?? []),
+    inchangés: both.targets
+      .filter((target) => silent.has(target.nom) && changed.has(target.nom) && proofs.isSame(target))
+      .map(({ nom, libellé }) => ({ nom, libellé })),
     exemples: examplesOf(both),
   };
 }
@@ -59,7 +69,13 @@ class Tally {
   }
 
   /** What is computed otherwise and never differs is looked for more closely. */
-  told(both: Both, candidates: Candidates, changed: ReadonlySet<string>, seed: number): EffetRésultat | undefined {
+  told(
+    both: Both,
+    candidates: Candidates,
+    changed: ReadonlySet<string>,
+    seed: number,
+    proofs: Proofs,
+  ): EffetRésultat | undefined {
     if (this.count === 0) {
       const found = changed.has(this.#target.nom) && search(both, candidates, this.#target, seed);
       if (!found) return undefined;
@@ -67,6 +83,7 @@ class Tally {
     }
     const { nom, libellé, nature, type } = this.#target;
     const répartition = this.#distribution.told(type);
+    const jamais = proofs.never(this.#target);
     return {
       nom,
       libellé,
@@ -74,6 +91,7 @@ class Tally {
       différentes: this.count,
       ...(répartition && { répartition }),
       ...(type.genre === 'oui/non' && { deviennentOui: this.#yes, deviennentNon: this.#no }),
+      ...(jamais && { jamais }),
       témoin: inWords(both, this.#target, this.#smallest(both, candidates)),
     };
   }

@@ -3,10 +3,9 @@
  * change and no other is compared with the earlier text. Where one change cannot stand alone, what it is about is
  * compared as a whole.
  */
-import { planOf } from '../../compile.ts';
 import type { Noted } from '../comparing.ts';
 import type { Changement, Effets, Témoin } from '../report.ts';
-import { Side } from '../side.ts';
+import { aloneOf } from './alone.ts';
 import { DEPOSIT, Both, type Cas } from './both.ts';
 import { candidatesOf } from './candidates.ts';
 import { inWords } from './phrase.ts';
@@ -28,6 +27,7 @@ export function witnesses(
   return noted.map((one) => {
     const { change } = one;
     const target = targetOf(change, both);
+    // What changes nothing for anybody has no witness.
     if (change.portée === 'correctif') return change;
     const together = noted.filter((other) => other === one || movesWith(other.change, change));
     const alone = target !== undefined && left-- > 0 ? isolated(both, cases, together, target) : undefined;
@@ -47,18 +47,10 @@ function targetOf({ construction, sujet }: Changement, { targets }: Both): strin
 }
 
 function isolated(both: Both, cases: readonly Cas[], changes: readonly Noted[], name: string): Témoin | undefined {
-  const { before } = both.sides;
-  const files = patched(both, changes);
-  const { analysis, plan } = files ? planOf(files) : {};
-  if (!files || !analysis || !plan) return undefined;
+  const sides = aloneOf(both.sides, changes);
+  if (!sides) return undefined;
   const earlier = both.names.get(name) ?? name;
-  const alone = new Both(
-    {
-      before: new Side({ files: before.files, compilation: before }, before.plan),
-      after: new Side({ files, compilation: { analysis } }, plan),
-    },
-    new Set([earlier]),
-  );
+  const alone = new Both(sides, new Set([earlier]));
   const target = alone.targets.find(({ nom }) => nom === earlier);
   if (!target) return undefined;
   const evaluate = alone.only(target);
@@ -68,19 +60,4 @@ function isolated(both: Both, cases: readonly Cas[], changes: readonly Noted[], 
   const candidates = candidatesOf(alone);
   const start = starts.find((cas) => bothKnown(evaluate(cas))) ?? starts[0] ?? search(alone, candidates, target, 1);
   return start && inWords(alone, target, smallest(alone, candidates, target, start));
-}
-
-/** The earlier files, with these changes alone. */
-function patched({ sides: { before, after } }: Both, changes: readonly Noted[]) {
-  const edits = changes.map(
-    ({ nodes }) => nodes.before && nodes.after && { span: nodes.before.span, text: after.slice(nodes.after) },
-  );
-  if (edits.includes(undefined)) return undefined;
-  const sorted = edits.flatMap((edit) => edit ?? []).toSorted((a, b) => b.span.start - a.span.start);
-  return before.files.map(({ path, text }) => ({
-    path,
-    text: sorted
-      .filter(({ span }) => span.file === path)
-      .reduce((whole, { span, text: recent }) => whole.slice(0, span.start) + recent + whole.slice(span.end), text),
-  }));
 }

@@ -1,6 +1,6 @@
 /** A comparison for a merge request. Texts of the programme are only ever data: marks in them are escaped. */
 import type { Changement, Comparaison, Effets } from '../report.ts';
-import { HEADINGS, bilanOf, countsOf, differencesOf, effectsTitle, suiviOf, titleOf } from './words.ts';
+import { HEADINGS, bilanOf, countsOf, differencesOf, effectsTitle, suiviOf, titleOf, unchanged } from './words.ts';
 
 export function renderMarkdown(comparaison: Comparaison): string {
   const { changements, effets, dossiers, saut } = comparaison;
@@ -29,7 +29,9 @@ function section(portée: Changement['portée'], changements: readonly Changemen
   return [`### ${HEADINGS[portée]}`, ['| changement | | où |', '| --- | --- | --- |', ...rows].join('\n')];
 }
 
-function effects(comparaison: Comparaison, { résultats, exemples }: Effets): readonly string[] {
+function effects(comparaison: Comparaison, effets: Effets): readonly string[] {
+  const { résultats, exemples } = effets;
+  const same = unchanged(effets);
   const rows = résultats.map(
     (effect) => `| ${escaped(effect.libellé)} | ${escaped(countsOf(effect))} | ${escaped(effect.témoin.phrase)} |`,
   );
@@ -43,6 +45,7 @@ function effects(comparaison: Comparaison, { résultats, exemples }: Effets): re
     ...(rows.length === 0
       ? []
       : [['| résultat | différences | par exemple |', '| --- | --- | --- |', ...rows].join('\n')]),
+    ...(same ? [escaped(same)] : []),
     ...(lines.length === 0 ? [] : [['| exemple | résultat | |', '| --- | --- | --- |', ...lines].join('\n')]),
   ];
 }

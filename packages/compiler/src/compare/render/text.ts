@@ -1,6 +1,6 @@
 /** A comparison, as a terminal shows it: changes by kind, what they do, the dossiers in progress, the version. */
 import type { Changement, Comparaison, EffetRésultat, Lieu } from '../report.ts';
-import { HEADINGS, bilanOf, countsOf, differencesOf, effectsTitle, suiviOf, titleOf } from './words.ts';
+import { HEADINGS, bilanOf, countsOf, differencesOf, effectsTitle, suiviOf, titleOf, unchanged } from './words.ts';
 
 export function renderText(comparaison: Comparaison): string {
   const { changements, effets, dossiers } = comparaison;
@@ -40,12 +40,13 @@ function effects(comparaison: Comparaison): readonly string[] {
   const results = aligned(
     effets.résultats.map((effect: EffetRésultat) => [effect.libellé, [countsOf(effect), effect.témoin.phrase]]),
   );
+  const same = unchanged(effets);
   const examples = effets.exemples.flatMap(({ titre, différences }) => [
     `  ${titre}`,
     ...différences.map((one) => `    ${one.libellé} : ${one.avant} → ${one.après}`),
   ]);
   return [
-    [effectsTitle(comparaison), ...results].join('\n'),
+    [effectsTitle(comparaison), ...results, ...(same ? [`  ${same}`] : [])].join('\n'),
     ...(examples.length === 0 ? [] : [['Les exemples dont le résultat change', ...examples].join('\n')]),
   ];
 }

@@ -1,5 +1,5 @@
 /** The words that every presentation of a comparison shares. */
-import type { Bilan, Comparaison, EffetRésultat, Répartition, SuiviDossier } from '../report.ts';
+import type { Bilan, Comparaison, EffetRésultat, Effets, Répartition, SuiviDossier } from '../report.ts';
 
 export const HEADINGS = {
   majeure: 'Ce qui peut défaire une réponse, un résultat ou un droit',
@@ -28,8 +28,16 @@ export function countsOf(effect: EffetRésultat): string {
   if (effect.répartition) parts.push(spread(effect.répartition));
   if (effect.deviennentOui !== undefined && effect.différentes > 0)
     parts.push(`${effect.deviennentOui} deviennent oui, ${effect.deviennentNon ?? 0} deviennent non`);
+  if (effect.jamais) parts.push(effect.jamais === 'plus' ? 'personne n’y gagne' : 'personne n’y perd');
   const count = effect.différentes === 0 ? 'hors des situations d’essai' : plural(effect.différentes, 'différence');
   return [count, ...parts].join(' ; ');
+}
+
+/** « Inchangés pour tous, quelles que soient les réponses : Total, Part » */
+export function unchanged({ inchangés }: Effets): string | undefined {
+  if (inchangés.length === 0) return undefined;
+  const many = inchangés.length > 1 ? 's' : '';
+  return `Calculé${many} autrement, mais inchangé${many} pour tous, quelles que soient les réponses : ${inchangés.map(({ libellé }) => libellé).join(', ')}`;
 }
 
 function spread({ plus, moins, total, plusForteBaisse, plusForteHausse }: Répartition): string {

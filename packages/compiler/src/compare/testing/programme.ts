@@ -102,6 +102,7 @@ export type Edit = readonly [
 /** One change each; texts are as above. */
 export const EDITS: readonly Edit[] = [
   ['Une tranche commence plus tôt', '1 à 4 : 1 000 € | 800 €\n  5 à 10', '1 à 3 : 1 000 € | 800 €\n  4 à 10'],
+  ['Une ligne coupée en deux', '  familles ou soins : 100 €', '  familles : 100 €\n  soins : 100 €'],
   ['Une tranche de plus', '11 et + : 300', '11 à 20 : 350 € | 250 €\n  21 et + : 300'],
   ['Un montant', '500 € | 400 €', '600 € | 400 €'],
   ['Un autre programme avec lequel ne pas cumuler', 'avec rebond sur siret', 'avec relance sur siret'],
@@ -163,7 +164,9 @@ export const EDITS: readonly Edit[] = [
   ['Une ligne de plus', 'familles ou soins : 100 €', 'familles : 100 €\n  soins : 100 €'],
   ['Une condition plus exigeante', 'exige taille ≥ 5', 'exige taille ≥ 8'],
   ['Une condition qui dit autrement la même chose', 'exige taille ≥ 5', 'exige taille > 4'],
-  ['Une condition qu’on ne sait pas comparer', 'exige taille ≥ 5', 'exige taille + 1 ≥ 7'],
+  ['Une condition que le raisonnement dit plus exigeante', 'exige taille ≥ 5', 'exige taille + 1 ≥ 7'],
+  ['Une condition que le raisonnement dit la même', 'exige taille ≥ 5', 'exige taille + 1 ≥ 6'],
+  ['Une condition qui exige autre chose', 'exige taille ≥ 5', 'exige taille ≥ 3 et budget ≥ 100 €'],
   ['Une condition qui s’applique à plus de cas', '  quand nature = création\n  exige', '  exige'],
   ['Une condition devient bloquante', '  indicative\n', ''],
   ['Le message d’une condition', '« Il faut au moins cinq sites. »', '« Le projet compte moins de cinq sites. »'],
@@ -192,7 +195,12 @@ export const EDITS: readonly Edit[] = [
   ['Une date retirée', '15 décembre 2022', 'inconnu « Date reportée »'],
   ['Le nombre d’éléments', 'liste de 1 à 10', 'liste de 1 à 12'],
   ['Une question posée à tous', 'quand nature = extension minimum', 'minimum'],
-  ['Une question posée à d’autres', '{ quand nature = extension minimum', '{ quand taille ≥ 1 minimum'],
+  [
+    'Une question que le raisonnement dit posée à tous',
+    '{ quand nature = extension minimum',
+    '{ quand taille ≥ 1 minimum',
+  ],
+  ['Une question posée à d’autres', '{ quand nature = extension minimum', '{ quand taille ≥ 4 minimum'],
   ['Une option de plus', 'extension « Extension »', 'extension « Extension », reprise « Reprise »'],
   [
     'Une option renommée',

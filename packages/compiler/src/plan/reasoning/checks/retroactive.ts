@@ -6,11 +6,10 @@ import { diagnostic, type Diagnostic } from '@guichet/language';
 import { dateParis, instantDe, écrireDate } from '@guichet/runtime';
 import { interpret, isNothing, type Value } from '../../interpreter.ts';
 import type { Expr, Plan, PlanVersion } from '../../plan.ts';
-import { compare } from '../../rational.ts';
 import { Abstract } from '../abstract.ts';
 import type { Box, Span } from '../box.ts';
-import { isKnown, settled, type Possible } from '../possible.ts';
-import { hull } from '../ranges.ts';
+import { differ } from '../differ.ts';
+import { isKnown } from '../possible.ts';
 import { situationOf } from '../sample.ts';
 import type { Goal } from '../search.ts';
 import { variables } from '../variables.ts';
@@ -101,26 +100,9 @@ function changes(plan: Plan, read: Expr, known: number): Goal {
     reads: [read],
     verdict: (abstract) => {
       const [before, after] = both(abstract);
-      return differ(before.value(read), after.value(read));
+      const old = before.value(read);
+      return isKnown(old) ? differ(old, after.value(read)) : 'none';
     },
     variables: (abstract) => both(abstract).flatMap((side) => variables(side, [read])),
   };
-}
-
-function differ(before: Possible, after: Possible): 'all' | 'none' | 'some' {
-  if (!isKnown(before)) return 'none';
-  const [one, other] = [settled(before), settled(after)];
-  if (one !== undefined && other !== undefined) return same(one, other) ? 'none' : 'all';
-  const [low, high] = [hull(before.numbers), hull(after.numbers)];
-  const sure = [before, after].every((set) => !set.unanswered && !set.notApplicable && set.reasons.length === 0);
-  if (!sure || !low || !high) return 'some';
-  const apart = (a: typeof low, b: typeof low): boolean =>
-    a.high !== null && b.low !== null && compare(a.high, b.low) < 0;
-  return apart(low, high) || apart(high, low) ? 'all' : 'some';
-}
-
-function same(a: Value, b: Value): boolean {
-  const text = (value: Value): string =>
-    JSON.stringify(value, (_, one: unknown) => (typeof one === 'bigint' ? `${one}n` : one));
-  return text(a) === text(b);
 }
