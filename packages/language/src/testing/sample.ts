@@ -196,7 +196,7 @@ indicateur mss « Messagerie » {
 }
 
 échéancier versements « Versements » de total {
-  versement avance « Avance » 30 % arrondi à l'euro
+  versement avance « Avance » 30 % arrondi à l'euro puis 40 % arrondi à l'euro en vigueur du 1er juillet 2022
   versement solde « Solde » le reste, quand mss.atteint
 }
 échéancier forfaits par domaine de forfait {

@@ -144,7 +144,7 @@ test('échéancier', () => {
   expect(
     schedule!.payments.map(({ share, rounding, when }) => [share && show(share), rounding?.to, when && show(when)]),
   ).toEqual([
-    ['30%', 'euro', undefined],
+    ['(30%@@ puis 40%@2022-7-1@)', 'euro', undefined],
     [undefined, undefined, 'mss.atteint'],
   ]);
   expect([schedule!.perDomain, perDomain!.perDomain, show(perDomain!.of)]).toEqual([false, true, 'forfait']);

@@ -6,8 +6,9 @@ import { rounding } from '../expressions/rounding.ts';
 import { next, type Rule } from '../grammar.ts';
 import { ArrondiClause, K } from '../tokens/keywords.ts';
 import { Virgule } from '../tokens/literals.ts';
-import type { PaymentNode, ScheduleNode } from '../tree.ts';
+import type { Expression, PaymentNode, Rounding, ScheduleNode } from '../tree.ts';
 import { citation } from './common.ts';
+import { datedValue } from './en-vigueur.ts';
 
 const versement: Rule<PaymentNode> = construct({
   keyword: K.versement,
@@ -23,9 +24,10 @@ const versement: Rule<PaymentNode> = construct({
       },
       {
         ALT: () => {
-          $.call(0, expression, 'part');
+          $.call(0, datedValue, 'part');
           $.option(0, () => {
-            $.consume(0, ArrondiClause);
+            // At the beginning of a line, or after a date.
+            $.or(1, [{ ALT: () => $.consume(0, ArrondiClause) }, { ALT: () => $.consume(0, K.arrondi) }]);
             $.call(0, rounding);
           });
         },
@@ -39,9 +41,7 @@ const versement: Rule<PaymentNode> = construct({
   },
   clauses: { source: citation },
   build: (head, _, node, b) => {
-    const whole = b.one(node, expression, 'part');
-    // `30 % arrondi à l'euro`: the rounding is that of the payment, not of the rate.
-    const [share, rounded] = whole?.kind === 'round' ? [whole.operand, whole.rounding] : [whole, b.one(node, rounding)];
+    const { share, rounded = b.one(node, rounding) } = unrounded(b.one(node, datedValue, 'part'));
     const isRest = token(node, K.reste) !== undefined;
     return {
       ...head,
@@ -54,6 +54,25 @@ const versement: Rule<PaymentNode> = construct({
     };
   },
 });
+
+/** `30 % arrondi à l'euro`: the rounding is that of the payment, not of the rate; said of each version, it is one. */
+function unrounded(share: Expression | undefined): { share?: Expression | undefined; rounded?: Rounding } {
+  if (share?.kind === 'round') return { share: share.operand, rounded: share.rounding };
+  if (share?.kind !== 'versions') return { share };
+  const values = share.versions.map(({ value }) => value);
+  const [first] = values;
+  const alike = (value: Expression): value is Extract<Expression, { kind: 'round' }> =>
+    value.kind === 'round' &&
+    first?.kind === 'round' &&
+    value.rounding.to === first.rounding.to &&
+    value.rounding.direction === first.rounding.direction;
+  if (!values.every(alike) || first?.kind !== 'round') return { share };
+  const versions = share.versions.map((version) => ({
+    ...version,
+    value: version.value.kind === 'round' ? version.value.operand : version.value,
+  }));
+  return { share: { ...share, versions }, rounded: first.rounding };
+}
 
 export const échéancier: Rule<ScheduleNode> = construct({
   keyword: K.échéancier,

@@ -1,6 +1,8 @@
 /** E, what is paid: payments, rounding. */
 import { entry, type None } from '../entry.ts';
 
+const from = (since: string | undefined): string => (since === undefined ? '' : `, à compter du ${since}`);
+
 export const échéanciers = {
   E001: entry<None>({
     severity: 'erreur',
@@ -31,10 +33,10 @@ export const échéanciers = {
         versement solde le reste
       }`,
   }),
-  E003: entry<{ total: string }>({
+  E003: entry<{ total: string; since?: string }>({
     severity: 'erreur',
     title: 'Plus que le tout',
-    message: ({ total }) => `Les versements font ${total} % du montant.`,
+    message: ({ total, since }) => `Les versements font ${total} % du montant${from(since)}.`,
     why: 'On verserait plus que ce qui est accordé.',
     help: () => 'Leur total ne peut pas dépasser 100 %.',
     before: `
@@ -48,10 +50,11 @@ export const échéanciers = {
         versement solde 40 %
       }`,
   }),
-  E004: entry<{ total: string }>({
+  E004: entry<{ total: string; since?: string }>({
     severity: 'erreur',
     title: 'Moins que le tout',
-    message: ({ total }) => `Les versements font ${total} % du montant : une part n'est jamais versée.`,
+    message: ({ total, since }) =>
+      `Les versements font ${total} % du montant${from(since)} : une part n'est jamais versée.`,
     why: 'Le candidat recevrait moins que ce qui lui est accordé.',
     help: () => 'Écrivez « le reste » pour l’un d’eux, ou des parts dont le total fait 100 %.',
     before: `

@@ -177,12 +177,14 @@ export class Rules {
     const payments = parts.map((share) => {
       const rounding = random.chance(0.3) ? " arrondi à l'euro" : '';
       const when = random.chance(0.3) ? `, quand ${expressions.condition(1)}` : '';
-      return { name: world.name(), rest: `${world.label()} ${share} %${rounding}${when}` };
+      // Never more than what the others leave.
+      const paid = dated(world, () => `${share - random.integer(0, 5)} %`);
+      return { name: world.name(), rest: `${world.label()} ${paid}${rounding}${when}` };
     });
     const rest = `versement ${world.name()} le reste${random.chance(0.3) ? `, quand ${expressions.condition(1)}` : ''}`;
-    const paid = [`calcul ${total} : montant`, body([`vaut ${expressions.of(AMOUNT)}`, "arrondi à l'euro"])].join('');
+    const whole = [`calcul ${total} : montant`, body([`vaut ${expressions.of(AMOUNT)}`, "arrondi à l'euro"])].join('');
     const lines = [
-      ...(perDomain ? [] : [paid]),
+      ...(perDomain ? [] : [whole]),
       `échéancier ${world.name()}${world.label()} ${perDomain ? 'par domaine de forfait_dû' : `de ${total}`} {`,
       ...random.shuffled([...payments.map(({ name, rest: what }) => `versement ${name}${what}`), rest]),
       '}',
