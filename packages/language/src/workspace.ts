@@ -1,6 +1,7 @@
 /**
- * A programme while it is written: after each keystroke, the analysis of all its files. Only the declarations whose
- * text changed are parsed again; what comes out is what `analyse` would give.
+ * A programme while it is written: after each keystroke, the analysis of all its files. Only the declarations that it
+ * touches are read again; what comes out is what `analyse` would give. It is good until the next change: what follows
+ * the place of a change moves, in what was given before too.
  */
 import type { Memory, SourceFile } from './1-syntax/parse.ts';
 import { type Analysis, analyseWith } from './analyse.ts';

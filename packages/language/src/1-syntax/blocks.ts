@@ -1,6 +1,6 @@
 /**
  * A file is cut before each of its declarations, and they are parsed apart: an error cannot leave its declaration,
- * and one that did not change need not be parsed again.
+ * and one that did not change need not be read again (`memory.ts`).
  */
 import type { IToken } from 'chevrotain';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -8,7 +8,7 @@ import { Builder } from './builder.ts';
 import { file as fileRule, KINDS, topLevel } from './constructs/file.ts';
 import { is } from './grammar.ts';
 import type { GuichetParser } from './parser.ts';
-import { assignWords } from './prepare/words.ts';
+import { assignWords, declaredUnits } from './prepare/words.ts';
 import { reportProblem } from './syntax-errors.ts';
 import { Identifiant, Nom } from './tokens/keywords.ts';
 import { AccoladeFermante, AccoladeOuvrante, Texte } from './tokens/literals.ts';
@@ -16,6 +16,8 @@ import type { TopLevel } from './tree.ts';
 
 export interface Block {
   readonly start: number;
+  /** Units that it declares. */
+  readonly units: readonly string[];
   readonly declarations: readonly TopLevel[];
   readonly diagnostics: readonly Diagnostic[];
   /** Names in what could not be read. */
@@ -43,25 +45,35 @@ export function cut(tokens: readonly IToken[]): IToken[][] {
 }
 
 function begins(tokens: readonly IToken[], index: number, first: IToken): boolean {
-  const [token, following] = [tokens[index]!, tokens[index + 1]];
+  const token = tokens[index]!;
   if (token.startLine === tokens[index - 1]!.endLine || token.startColumn! > first.startColumn!) return false;
+  return isHead(tokens[index + 1]);
+}
+
+function isHead(following: IToken | undefined): boolean {
   return following !== undefined && AFTER.some((type) => is(following, type));
+}
+
+/** Is it cut off from what precedes, whatever that is? */
+export function standsApart([first, following]: readonly IToken[]): boolean {
+  return first!.startColumn === 1 && STARTS.has(first!.tokenTypeIdx) && isHead(following);
 }
 
 export function parseBlock(parser: GuichetParser, file: string, tokens: IToken[], units: ReadonlySet<string>): Block {
   assignWords(tokens, units);
   const start = tokens[0]!.startOffset;
+  const declared = declaredUnits(tokens);
   const { cst, problems, tooDeep } = parser.parse(fileRule, tokens);
-  if (tooDeep) return unread(file, tokens, tooDeep);
+  if (tooDeep) return { ...unread(file, tokens, tooDeep), units: declared };
   const b = new Builder(file, start, new Set(problems.map(({ found }) => found.startOffset)));
   // What is missing before a `}` is most often what was lost above.
   for (const [index, problem] of problems.entries())
     if (index === 0 || !is(problem.found, AccoladeFermante)) reportProblem(problem, b);
   const declarations = fileRule.build(cst, b).inOrder(...KINDS);
-  return { start, declarations, diagnostics: b.diagnostics, lost: b.lost };
+  return { start, units: declared, declarations, diagnostics: b.diagnostics, lost: b.lost };
 }
 
-function unread(file: string, tokens: readonly IToken[], at: IToken): Block {
+function unread(file: string, tokens: readonly IToken[], at: IToken): Omit<Block, 'units'> {
   const start = tokens[0]!.startOffset;
   const b = new Builder(file, start);
   b.report('S016', b.span(at), {});

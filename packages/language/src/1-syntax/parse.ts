@@ -2,16 +2,14 @@
 import type { IToken, Rule as GrammarRule } from 'chevrotain';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { Lines } from '../diagnostics/lines.ts';
-import { type Block, cut, parseBlock } from './blocks.ts';
+import { type Block, cut, parseBlock, standsApart } from './blocks.ts';
 import { Builder } from './builder.ts';
 import type { CstNode } from './cst.ts';
 import { file as fileRule } from './constructs/file.ts';
 import { allRules, is, type Rule } from './grammar.ts';
-import { type Blocks, shifted } from './memory.ts';
+import { type Edit, editOf, moved, type Remembered } from './memory.ts';
 import { GuichetParser } from './parser.ts';
-import { balanceBraces } from './prepare/braces.ts';
-import { readPhrases } from './prepare/phrases.ts';
-import { readSlips } from './prepare/slips.ts';
+import { prepare } from './prepare/prepare.ts';
 import { assignWords, declaredUnits } from './prepare/words.ts';
 import { lex, type Lexed } from './tokens/lexer.ts';
 import { Nombre } from './tokens/literals.ts';
@@ -25,7 +23,6 @@ export interface SourceFile {
 export interface Parsed {
   readonly declarations: readonly TopLevel[];
   readonly diagnostics: readonly Diagnostic[];
-  readonly comments: readonly IToken[];
   /** Names in what could not be read. */
   readonly lost: ReadonlySet<string>;
 }
@@ -52,16 +49,8 @@ export function parseForFormat(text: string): { tokens: IToken[]; comments: ITok
   return { tokens, comments, cst: theParser().parse(fileRule, tokens).cst };
 }
 
-/** What was read of each file, by its path: given again, it is not read again. */
-export type Memory = Map<string, Remembered>;
-
-interface Remembered {
-  readonly text: string;
-  readonly declaredUnits: readonly string[];
-  readonly units: ReadonlySet<string>;
-  readonly parsed: Parsed;
-  readonly blocks: Blocks;
-}
+/** What was read of each file, by its path: given again, what did not change is not read again. */
+export type Memory = Map<string, Remembered & { readonly units: ReadonlySet<string>; readonly parsed: Parsed }>;
 
 /** All files of a programme: the units that one declares are known in all. */
 export function parseFiles(
@@ -69,20 +58,26 @@ export function parseFiles(
   moreUnits: readonly string[] = [],
   memory: Memory = new Map(),
 ): Parsed[] {
-  const prepared = files.map((file) => {
+  const drafts = files.map((file) => {
     const known = memory.get(file.path);
-    if (known?.text === file.text) return { file, known, declared: known.declaredUnits };
+    const edit = known && known.text !== file.text ? editOf(known, file.text) : undefined;
+    if (known && (edit || known.text === file.text)) return { file, known, edit, declared: unitsOf(known, edit) };
     const lexed = lex(isBinary(file.text) ? '' : file.text);
-    return { file, known, lexed, declared: declaredUnits(lexed.tokens) };
+    return { file, lexed, declared: declaredUnits(lexed.tokens) };
   });
-  const units = new Set([...moreUnits, ...prepared.flatMap(({ declared }) => declared)]);
-  return prepared.map(({ file, known, lexed, declared }) => {
-    const sameUnits = known !== undefined && sameMembers(known.units, units);
-    if (sameUnits && known.text === file.text) return known.parsed;
-    const read = readFile(file, lexed ?? lex(file.text), units, sameUnits ? known.blocks : undefined);
-    memory.set(file.path, { text: file.text, declaredUnits: declared, units, ...read });
+  const units = new Set([...moreUnits, ...drafts.flatMap(({ declared }) => declared)]);
+  return drafts.map(({ file, known, edit, lexed }) => {
+    const same = known && sameMembers(known.units, units) ? known : undefined;
+    if (same && !edit) return same.parsed;
+    const read = same && edit ? edited(file, same, edit, units) : readFile(file, lexed ?? lex(file.text), units);
+    memory.set(file.path, { text: file.text, units, ...read });
     return read.parsed;
   });
+}
+
+function unitsOf({ blocks }: Remembered, edit: Edit | undefined): readonly string[] {
+  const kept = edit ? [...blocks.slice(0, edit.first), ...blocks.slice(edit.next)] : blocks;
+  return [...kept.flatMap(({ units }) => units), ...(edit?.units ?? [])];
 }
 
 function sameMembers(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
@@ -94,35 +89,29 @@ function isBinary(text: string): boolean {
   return text.includes('\u0000') || /\ufffd|Ã[\u0080-\u00bf]|Â[«»]/.test(text);
 }
 
-function readFile(file: SourceFile, lexed: Lexed, units: ReadonlySet<string>, known: Blocks | undefined) {
+function readFile(file: SourceFile, lexed: Lexed, units: ReadonlySet<string>) {
   const b = new Builder(file.path);
-  if (isBinary(file.text)) b.report('S013', { file: file.path, start: 0, end: 0 }, {});
-  for (const { start, end, text } of lexed.unreadable.slice(0, 50)) {
-    b.report('S001', { file: file.path, start, end }, { text: text.length > 20 ? `${text.slice(0, 20)}…` : text });
-  }
-  const endless = lexed.comments.at(-1);
-  const unclosed = endless?.image.startsWith('/*') === true && !/..\*\/$/s.test(endless.image);
-  if (unclosed) b.report('S045', { ...b.span(endless), end: endless.startOffset + 2 }, {});
-  // What it swallows closes no block: that is said already.
-  const tokens = balanceBraces(readSlips(readPhrases(lexed.tokens, b), b), unclosed ? new Builder(file.path) : b);
-  // Where braces were added or left out, the same text may be read otherwise.
-  const memorable = tokens === lexed.tokens;
-  const blocks = new Map<string, Block>();
-  const read = cut(tokens).map((each) => {
-    const start = each[0]!.startOffset;
-    const text = file.text.slice(start, each.at(-1)!.endOffset! + 1);
-    const same = memorable ? known?.get(text) : undefined;
-    const block = same ? shifted(same, start - same.start) : parseBlock(theParser(), file.path, each, units);
-    if (memorable) blocks.set(text, block);
-    return block;
-  });
-  const parsed: Parsed = {
-    declarations: read.flatMap(({ declarations }) => declarations),
-    diagnostics: onePerLine([...b.diagnostics, ...read.flatMap(({ diagnostics }) => diagnostics)], file.text),
-    comments: lexed.comments,
-    lost: new Set(read.flatMap(({ lost }) => [...lost])),
+  const binary = isBinary(file.text);
+  if (binary) b.report('S013', { file: file.path, start: 0, end: 0 }, {});
+  const { tokens, sure } = prepare(lexed, b);
+  const cuts = cut(tokens);
+  const blocks = cuts.map((each) => parseBlock(theParser(), file.path, each, units));
+  return { blocks, apart: sure && !binary && cuts.every(standsApart), parsed: joined(file, blocks, b.diagnostics) };
+}
+
+function edited(file: SourceFile, { blocks }: Remembered, edit: Edit, units: ReadonlySet<string>) {
+  const read = edit.cuts.map((each) => parseBlock(theParser(), file.path, each, units));
+  const after = blocks.slice(edit.next).map((block) => moved(block, edit.by));
+  const all = [...blocks.slice(0, edit.first), ...read, ...after];
+  return { blocks: all, apart: true, parsed: joined(file, all, []) };
+}
+
+function joined({ text }: SourceFile, blocks: readonly Block[], diagnostics: readonly Diagnostic[]): Parsed {
+  return {
+    declarations: blocks.flatMap(({ declarations }) => declarations),
+    diagnostics: onePerLine([...diagnostics, ...blocks.flatMap((block) => block.diagnostics)], text),
+    lost: new Set(blocks.flatMap(({ lost }) => [...lost])),
   };
-  return { parsed, blocks };
 }
 
 /** Of the errors of writing on one line, the first is the mistake; the others are most often its echo. */

@@ -20,27 +20,52 @@ export function walk(node: unknown, visit: (node: Visited) => void): void {
   }
 }
 
+interface Gone {
+  /** Outermost first. */
+  readonly all: readonly Visited[];
+  readonly byKind: ReadonlyMap<string, readonly Visited[]>;
+}
+
 /** Declarations that were gone through: each check does, and an editor's, at each keystroke. */
-const gone = new WeakMap<object, readonly Visited[]>();
+const gone = new WeakMap<object, Gone>();
+
+function goneThrough(declaration: object): Gone {
+  const known = gone.get(declaration);
+  if (known) return known;
+  const all: Visited[] = [];
+  walk(declaration, (node) => all.push(node));
+  const through = { all, byKind: Map.groupBy(all, ({ kind }) => kind) };
+  gone.set(declaration, through);
+  return through;
+}
 
 /** The same, for the whole of a programme. */
 export function walkTree({ declarations }: Tree, visit: (node: Visited) => void): void {
-  for (const declaration of declarations) for (const node of nodesIn(declaration)) visit(node);
+  for (const declaration of declarations) for (const node of goneThrough(declaration).all) visit(node);
 }
 
-function nodesIn(declaration: object): readonly Visited[] {
-  const known = gone.get(declaration);
-  if (known) return known;
-  const nodes: Visited[] = [];
-  walk(declaration, (node) => nodes.push(node));
-  gone.set(declaration, nodes);
-  return nodes;
-}
-
-export function namesIn(node: unknown): NameExpression[] {
-  const found: NameExpression[] = [];
-  walk(node, (each) => {
-    if (each.kind === 'name' && 'parts' in each) found.push(each as NameExpression);
-  });
+/** Those of a few kinds. */
+export function nodesOf({ declarations }: Tree, ...kinds: readonly string[]): Visited[] {
+  const found: Visited[] = [];
+  for (const declaration of declarations) {
+    const { byKind } = goneThrough(declaration);
+    for (const kind of kinds) for (const node of byKind.get(kind) ?? []) found.push(node);
+  }
   return found;
+}
+
+const named = new WeakMap<object, readonly NameExpression[]>();
+
+/** The names that are read in a piece of tree. */
+export function namesIn(node: unknown): readonly NameExpression[] {
+  if (typeof node !== 'object' || node === null) return [];
+  if (Array.isArray(node)) return node.flatMap(namesIn);
+  const known = named.get(node);
+  if (known) return known;
+  const names: NameExpression[] = [];
+  walk(node, (each) => {
+    if (each.kind === 'name' && 'parts' in each) names.push(each as NameExpression);
+  });
+  named.set(node, names);
+  return names;
 }

@@ -1,8 +1,9 @@
 /** The rows of a barème and of a `selon`: no gap, no overlap, none that is never read, in order, to the end. */
 import type { Expression, ScaleNode, Span } from '../1-syntax/tree.ts';
-import { walkTree } from '../1-syntax/walk.ts';
+import { nodesOf } from '../1-syntax/walk.ts';
 import { unlessTooMany } from './cases/boxes.ts';
 import { type Formula, formulaOf } from './cases/formula.ts';
+import { followOn } from './cases/follow-on.ts';
 import { Independence } from './cases/independence.ts';
 import { reportGaps } from './cases/report-gaps.ts';
 import { Requirements } from './cases/requirements.ts';
@@ -17,7 +18,7 @@ export function checkRows(checking: Checking): void {
   const independence = new Independence(checking, variables);
   const required = new Requirements(checking, variables);
   const check = (rows: Rows, within?: ScaleNode) =>
-    unlessTooMany(() => checkTable(rows, { variables, independence, required: required.around(within) }));
+    unlessTooMany(() => checkTable(rows, { variables, independence, required: () => required.around(within) }));
   for (const scale of allScales(checking)) {
     const rows: Rows = {
       inputs: scale.inputs,
@@ -29,13 +30,12 @@ export function checkRows(checking: Checking): void {
     };
     check(rows, scale);
   }
-  walkTree(checking.tree, (node) => {
-    if (node.kind !== 'select') return;
+  for (const node of nodesOf(checking.tree, 'select')) {
     const { subject, cases, span } = node as Extract<Expression, { kind: 'select' }>;
     const rows = cases.map(({ key }) => ({ span: key.span, keys: [key] }));
     const place = { ...span, end: subject.span.end };
     check({ inputs: [subject], rows, place, adding: false, open: false });
-  });
+  }
 }
 
 export interface Rows {
@@ -53,10 +53,12 @@ export interface Rows {
 interface Around {
   readonly variables: Variables;
   readonly independence: Independence;
-  readonly required: readonly Formula[];
+  /** What the rest of the programme asks for there. */
+  readonly required: () => readonly Formula[];
 }
 
 function checkTable(table: Rows, { variables, independence, required }: Around): void {
+  if (followOn(table, variables)) return;
   const asked: readonly Formula[] | undefined = table.when ? conditionOf(table.when, variables) : [];
   const plain = tableOf(table.inputs, table.rows, variables);
   if (!plain) return;
@@ -64,7 +66,7 @@ function checkTable(table: Rows, { variables, independence, required }: Around):
   if (reportOverlaps(table, plain, report)) return;
   reportOrder(table.rows, plain, report);
   if (table.open || !asked) return;
-  reportGaps(table, plain, { asked, required, variables, independence });
+  reportGaps(table, plain, { asked, required: required(), variables, independence });
 }
 
 function conditionOf(when: Expression, variables: Variables): readonly Formula[] | undefined {

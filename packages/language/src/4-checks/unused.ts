@@ -1,6 +1,6 @@
 /** What nothing reads and nobody sees: an internal calcul, a unit, a list of options, a source. */
 import type { Name } from '../1-syntax/tree.ts';
-import { walkTree } from '../1-syntax/walk.ts';
+import { nodesOf } from '../1-syntax/walk.ts';
 import { type Checking, declarations } from './checking.ts';
 import { citationsIn } from './cited.ts';
 
@@ -41,12 +41,12 @@ function lastName(path: string): string {
 /** Units and choix that some type or some number names. */
 function referredDeclarations({ tree, names }: Checking): Set<object> {
   const found = new Set<object>();
-  walkTree(tree, (node) => {
-    for (const part of ['unit', 'per', 'name'] as const) {
-      const name = (node as unknown as Record<string, unknown>)[part] as Name | undefined;
-      const declaration = typeof name === 'object' && name !== null ? names.declarationOf(name) : undefined;
+  for (const node of nodesOf(tree, 'number', 'entier', 'décimal', 'montant', 'named')) {
+    const { unit, per, name } = node as { readonly unit?: Name; readonly per?: Name; readonly name?: Name };
+    for (const each of [unit, per, name]) {
+      const declaration = each && names.declarationOf(each);
       if (declaration) found.add(declaration);
     }
-  });
+  }
   return found;
 }

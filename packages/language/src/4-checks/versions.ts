@@ -1,7 +1,7 @@
 /** Values that changed: from the oldest version to the newest, and one that holds as soon as a dossier can be deposited. */
 import type { DateLiteral, VersionDates, VersionsExpression } from '../1-syntax/tree.ts';
 import { dayNumber, writeDay } from '../1-syntax/values.ts';
-import { walkTree } from '../1-syntax/walk.ts';
+import { nodesOf } from '../1-syntax/walk.ts';
 import { type Checking, declarations, everywhere } from './checking.ts';
 
 export function checkVersions(checking: Checking): void {
@@ -10,9 +10,7 @@ export function checkVersions(checking: Checking): void {
     checkOrder(checking, versions);
     checkFirst(checking, versions[0], opening);
   };
-  walkTree(checking.tree, (node) => {
-    if (node.kind === 'versions') check((node as VersionsExpression).versions);
-  });
+  for (const node of nodesOf(checking.tree, 'versions')) check((node as VersionsExpression).versions);
   for (const { versions } of everywhere(checking, 'barème')) check(versions);
 }
 

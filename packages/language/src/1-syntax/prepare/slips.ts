@@ -63,7 +63,13 @@ const CURRENCY = /^(?:euros?|EUR|eur)$/;
 const JOINED = [Nom, T.Nombre, T.PourCent, T.Euro, T.KiloEuro, T.MégaEuro, T.ParenthèseFermante, T.CrochetFermant];
 const COUNTED = [Nom, T.Nombre, T.PourCent, T.Euro, T.ParenthèseFermante];
 
-export function readSlips(tokens: readonly IToken[], b: Builder): readonly IToken[] {
+export interface Slips {
+  readonly tokens: readonly IToken[];
+  /** What some of them mean depends on the names that the whole text declares. */
+  readonly byNames: boolean;
+}
+
+export function readSlips(tokens: readonly IToken[], b: Builder): Slips {
   /** What was read so far, from the first slip on; without one, the tokens themselves. */
   let result: IToken[] | undefined;
   let named: ReadonlySet<string> | undefined;
@@ -195,7 +201,7 @@ export function readSlips(tokens: readonly IToken[], b: Builder): readonly IToke
     if (made) result ??= tokens.slice(0, index);
     if (result) for (const each of made ?? [token]) result.push(joined(result, each, tokens[index - 1]) ?? each);
   }
-  return result ?? tokens;
+  return { tokens: result ?? tokens, byNames: named !== undefined };
 }
 
 /** Words that a programme declares mean what it says. */
