@@ -1,4 +1,11 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const paquet = process.env['PAQUET'] ?? 'runtime';
-export default defineConfig({ test: { root: `packages/${paquet}`, include: ['src/**/*.test.ts'] } });
+export default defineConfig({
+  test: {
+    root: `packages/${paquet}`,
+    include: ['src/**/*.test.ts'],
+    setupFiles: [fileURLToPath(new URL('stryker.setup.ts', import.meta.url))],
+  },
+});

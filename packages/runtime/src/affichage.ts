@@ -2,7 +2,7 @@
  * How values are written for a French reader. U+202F stands between thousands, U+00A0 before units and signs.
  */
 import { dateParis, heureParis, type Durée } from './dates.ts';
-import { arrondirA, comparer, fraction, multiplier } from './nombres.ts';
+import { arrondirA, comparer, diviser, multiplier } from './nombres.ts';
 import type { TypeRésultat, ValeurRésultat } from './programme.ts';
 import { estRien, type Nombre } from './valeurs.ts';
 
@@ -27,26 +27,21 @@ function grouper(chiffres: string): string {
   return chiffres.replace(/\B(?=(\d{3})+$)/g, FINE);
 }
 
-/**
- * Exact when it has at most `décimales` decimals, otherwise rounded to them; trailing zeros are left out beyond
- * `auMoins`.
- */
-export function écrireNombre(nombre: Nombre, décimales = 6, auMoins = 0): string {
-  const échelle = fraction(10n ** BigInt(décimales), 1n);
-  const entier = arrondirA(multiplier(nombre, échelle), 1, 'au plus proche');
+/** Exact when it has at most `décimales` decimals, otherwise rounded to them; trailing zeros are left out. */
+export function écrireNombre(nombre: Nombre, décimales = 6): string {
+  const entier = arrondirA(multiplier(nombre, 10 ** décimales), 1, 'au plus proche');
   const négatif = comparer(entier, 0) < 0;
   const chiffres = String(typeof entier === 'number' ? entier : entier.numérateur)
     .replace('-', '')
     .padStart(décimales + 1, '0');
   const coupure = chiffres.length - décimales;
-  let partie = chiffres.slice(coupure);
-  while (partie.length > auMoins && partie.endsWith('0')) partie = partie.slice(0, -1);
+  const partie = chiffres.slice(coupure).replace(/0+$/, '');
   return (négatif ? '−' : '') + grouper(chiffres.slice(0, coupure)) + (partie ? `,${partie}` : '');
 }
 
 /** Cents → « 1 128 500 € », « 6 500,50 € ». */
 export function écrireMontant(centimes: Nombre): string {
-  const euros = écrireNombre(multiplier(centimes, fraction(1, 100)), 2);
+  const euros = écrireNombre(diviser(centimes, 100), 2);
   return `${/,\d$/.test(euros) ? `${euros}0` : euros}${INSÉCABLE}€`;
 }
 

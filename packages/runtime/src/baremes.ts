@@ -3,7 +3,7 @@
  * all of them at the price of the tranche reached.
  */
 import { comparer } from './nombres.ts';
-import { fois, moins, obstacle, plus } from './operations.ts';
+import { fois, moins, obstacle, plafonné, plus } from './operations.ts';
 import { SANS_OBJET, estRien, type Nombre, type Rien, type Valeur } from './valeurs.ts';
 
 /** Inclusive bounds; no `à`: no upper bound. */
@@ -31,7 +31,7 @@ export function parTranches(quantité: Valeur<Nombre>, tranches: readonly Tranch
   if (rang < 0) return SANS_OBJET;
   let total: Valeur<Nombre> = 0;
   for (const tranche of tranches.slice(0, rang + 1)) {
-    const haut = tranche.à === undefined || comparer(quantité, tranche.à) < 0 ? quantité : tranche.à;
+    const haut = tranche.à === undefined ? quantité : plafonné(quantité, tranche.à);
     total = plus(total, fois(moins(haut, seuil(tranche)), tranche.prix));
   }
   return total;

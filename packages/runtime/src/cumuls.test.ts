@@ -21,6 +21,9 @@ const étapes: readonly Étape[] = [
       champ('nom', { genre: 'texte', longueur: 9 }),
       champ('logiciels', { genre: 'choix multiple', nom: 'Logiciel', options }),
       champ('région', { genre: 'choix', options }),
+      champ('appel', { genre: 'choix', nom: 'Appel', options }),
+      champ('lieu', { genre: 'finess géographique' }),
+      champ('entreprise', { genre: 'siren' }),
       champ('membres', {
         genre: 'liste',
         minimum: 0,
@@ -54,12 +57,17 @@ describe('what a dossier is about', () => {
 
   test('each once, and only what is asked', () => {
     const visibles = { finess: false, 'membres[a].siret': false };
-    const deux = { ...réponses, membres: ['b', 'c'], 'membres[c].siret': '1' };
+    const deux = { ...réponses, membres: ['a', 'b', 'c'], 'membres[c].siret': '1' };
     expect(identifiantsDe(étapes, deux, { visibles })).toEqual([
       { genre: 'choix Logiciel', valeur: 'DPI' },
       { genre: 'siret', valeur: '1' },
     ]);
     expect(identifiantsDe(étapes, {}, { visibles: {} })).toEqual([]);
+    expect(identifiantsDe(étapes, { finess: '', entreprise: '1', lieu: '2', appel: 'DPI' }, { visibles: {} })).toEqual([
+      { genre: 'choix Appel', valeur: 'DPI' },
+      { genre: 'finess géographique', valeur: '2' },
+      { genre: 'siren', valeur: '1' },
+    ]);
   });
 
   test('a choix names nobody', () => {

@@ -73,8 +73,8 @@ export function cumulsConnus(
   règles: readonly { readonly avec: string; readonly genres: readonly string[]; readonly message: string }[],
 ): readonly NonCumul[] {
   return règles.flatMap(({ avec, genres, message }, rang) => {
-    const { condition, clé = [] } = clés[rang] ?? {};
-    if (condition !== true || clé.some(estRien)) return [];
-    return [{ avec, message, clé: genres.map((genre, place) => ({ genre, valeur: String(clé[place]) })) }];
+    const connue = clés[rang];
+    if (connue?.condition !== true || connue.clé.some(estRien)) return [];
+    return [{ avec, message, clé: genres.map((genre, place) => ({ genre, valeur: String(connue.clé[place]) })) }];
   });
 }

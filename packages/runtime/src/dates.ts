@@ -15,12 +15,14 @@ export interface Durée {
 
 const SECONDES_PAR_JOUR = 86_400;
 
+/** `Date.UTC` would take the years 0 to 99 for those of the twentieth century. */
+function jourCivil(année: number, mois: number, quantième: number): number {
+  return new Date(0).setUTCFullYear(année, mois, quantième) / (SECONDES_PAR_JOUR * 1000);
+}
+
 /** Days since 1970-01-01 of a date of the Gregorian calendar. */
 export function jourDe(date: string): number {
-  return (
-    Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) /
-    (SECONDES_PAR_JOUR * 1000)
-  );
+  return jourCivil(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)));
 }
 
 export function isoDe(jour: number): string {
@@ -29,7 +31,7 @@ export function isoDe(jour: number): string {
 
 /** Whether the text is a date that exists, between 1900 and 2199. */
 export function estDate(texte: string): boolean {
-  return /^(19|20|21)\d\d-\d\d-\d\d$/.test(texte) && isoDe(jourDe(texte)) === texte;
+  return /^(19|20|21)\d\d-\d\d-\d\d/.test(texte) && isoDe(jourDe(texte)) === texte;
 }
 
 /**
@@ -37,18 +39,15 @@ export function estDate(texte: string): boolean {
  * into the month after.
  */
 export function ajouterDurée(date: string, { mois, jours }: Durée): string {
-  const rang = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + mois;
-  const année = Math.floor(rang / 12);
-  const moisCivil = rang - année * 12;
-  const dernier = new Date(Date.UTC(année, moisCivil + 1, 0)).getUTCDate();
-  const quantième = Math.min(Number(date.slice(8, 10)), dernier);
-  return isoDe(Date.UTC(année, moisCivil, quantième) / (SECONDES_PAR_JOUR * 1000) + jours);
+  const [année, rang] = [Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1 + mois];
+  const dernier = jourCivil(année, rang + 1, 0);
+  return isoDe(Math.min(jourCivil(année, rang, Number(date.slice(8, 10))), dernier) + jours);
 }
 
 /** Last Sunday of a month at 01:00 UTC: when European summer time begins and ends (directive 2000/84/CE). */
 function bascule(année: number, mois: number): number {
-  const dernierJour = new Date(Date.UTC(année, mois, 0));
-  return Date.UTC(année, mois - 1, dernierJour.getUTCDate() - dernierJour.getUTCDay(), 1) / 1000;
+  const dernier = jourCivil(année, mois, 0);
+  return (dernier - new Date(dernier * SECONDES_PAR_JOUR * 1000).getUTCDay()) * SECONDES_PAR_JOUR + 3600;
 }
 
 /** Seconds that Paris is ahead of UTC. */
@@ -62,11 +61,9 @@ function décalage(instant: number): number {
  * « jusqu'au 31 octobre » includes the whole day. A time is that very second.
  */
 export function instantDe(iso: string, côté: 'début' | 'fin' = 'début'): number {
-  const [date = iso, heure] = iso.split('T');
-  const [h = '0', m = '0'] = (heure ?? (côté === 'début' ? '00:00' : '24:00')).split(':');
-  const local = jourDe(date) * SECONDES_PAR_JOUR + Number(h) * 3600 + Number(m) * 60;
-  const instant = local - décalage(local - 3600);
-  return heure === undefined && côté === 'fin' ? instant - 1 : instant;
+  if (côté === 'fin' && iso.length === 10) return instantDe(isoDe(jourDe(iso) + 1)) - 1;
+  const local = jourDe(iso) * SECONDES_PAR_JOUR + Number(iso.slice(11, 13)) * 3600 + Number(iso.slice(14, 16)) * 60;
+  return local - décalage(local - 3600);
 }
 
 /** The date in Paris. */

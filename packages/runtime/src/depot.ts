@@ -2,6 +2,7 @@
  * What stops a deposit, whatever the programme: read by the generated validators and by forms, from the description of
  * the questions and what the calculator says of the answers.
  */
+import { FORMES } from './formes.ts';
 import { cheminChamp, cheminItem, clésDe, type Imbriquée } from './reponses.ts';
 import type { Champ, Condition, Erreur, Étape, Évaluation } from './programme.ts';
 import { vérifierForme, vérifierRéponse } from './saisie.ts';
@@ -51,8 +52,9 @@ export function refusDeDépôt(
   for (const condition of conditions) {
     if (!condition.bloquante) continue;
     const message = messageDe(condition, évaluation, manque);
-    const chemin = porteur(condition, (champ) => chemins.has(champ)) ?? '';
-    if (message !== null) refus.push({ chemin, clés: chemin === '' ? [] : clésDe(chemin), message });
+    const chemin = porteur(condition, (champ) => chemins.has(champ));
+    if (message !== null)
+      refus.push({ chemin: chemin ?? '', clés: chemin === undefined ? [] : clésDe(chemin), message });
   }
   return refus;
 }
@@ -66,47 +68,36 @@ export function porteur({ champs }: Condition, demandé: (chemin: string) => boo
 function messageDe({ nom, libellé }: Condition, { conditions, messages }: Évaluation, manque: boolean): string | null {
   const tenue = conditions[nom];
   if (tenue === false) return messages[nom] ?? libellé;
-  if (manque || tenue === undefined || !estRien(tenue) || tenue.rien !== 'non renseigné') return null;
+  if (manque || !estRien(tenue) || tenue.rien !== 'non renseigné') return null;
   return `« ${libellé} » ne peut pas être vérifié : une réponse facultative dont cette règle dépend est à donner.`;
 }
 
 function refusDuChamp(
   champ: Champ,
   chemin: string,
-  clés: readonly (string | number)[],
+  clés: Refus['clés'],
   réponses: Imbriquée,
   évaluation: Évaluation,
 ): readonly Refus[] {
   const réponse = lire(réponses, clés);
   if (estVide(réponse)) return champ.facultatif ? [] : [{ chemin, clés, message: manquante(champ) }];
-  const liste = champ.type.genre === 'liste';
-  const message = liste ? null : vérifierRéponse(champ, réponse);
-  if (message !== null) return [{ chemin, clés, message: `${champ.libellé} : ${minuscule(message)}` }];
-  return liste ? refusDeLaListe(champ, chemin, clés, réponse as readonly Imbriquée[], réponses, évaluation) : [];
-}
-
-function refusDeLaListe(
-  champ: Champ,
-  chemin: string,
-  clés: readonly (string | number)[],
-  items: readonly Imbriquée[],
-  réponses: Imbriquée,
-  évaluation: Évaluation,
-): readonly Refus[] {
-  if (champ.type.genre !== 'liste') return [];
-  const ids = items.map((item, rang) => String(item['id'] ?? rang));
-  const message = vérifierRéponse(champ, ids);
-  const refus: Refus[] =
-    message === null ? [] : [{ chemin, clés, message: `${champ.libellé} : ${minuscule(message)}` }];
+  if (champ.type.genre !== 'liste') return refusDeRéponse(champ, chemin, clés, réponse);
+  const ids = (réponse as readonly Imbriquée[]).map((item, rang) => String(item['id'] ?? rang));
+  const refus = [...refusDeRéponse(champ, chemin, clés, ids)];
   for (const [rang, id] of ids.entries()) {
     for (const sous of champ.type.champs) {
       const cheminSous = cheminItem(sous.chemin, id);
       if (évaluation.visibles[cheminSous] === false) continue;
-      const cléSous = clésDe(sous.chemin).at(-1) ?? '';
-      refus.push(...refusDuChamp(sous, cheminSous, [...clés, rang, cléSous], réponses, évaluation));
+      const cléSous = clésDe(sous.chemin).slice(-1);
+      refus.push(...refusDuChamp(sous, cheminSous, [...clés, rang, ...cléSous], réponses, évaluation));
     }
   }
   return refus;
+}
+
+function refusDeRéponse(champ: Champ, chemin: string, clés: Refus['clés'], réponse: unknown): readonly Refus[] {
+  const message = vérifierRéponse(champ, réponse);
+  return message === null ? [] : [{ chemin, clés, message: `${champ.libellé} : ${minuscule(message)}` }];
 }
 
 export function estVide(réponse: unknown): boolean {
@@ -148,8 +139,7 @@ export function vérifierFormes(
   return Object.entries(réponses).flatMap(([chemin, réponse]) => {
     const type = types.get(cheminChamp(chemin));
     const item = /\[([^\]]*)\]/.exec(chemin)?.[1];
-    if (!type || item === '' || (item !== undefined && !/^[A-Za-z0-9_-]{1,40}$/.test(item)))
-      return [{ chemin, message: 'Cette question n’existe pas dans ce programme.' }];
+    if (!type || (item !== undefined && !FORMES.identifiant.test(item))) return [{ chemin, message: FORMES.question }];
     const message = vérifierForme(type, réponse);
     return message === null ? [] : [{ chemin, message }];
   });

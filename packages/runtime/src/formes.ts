@@ -13,6 +13,7 @@ export const FORMES = {
   texte: 'Saisissez un texte.',
   choix: 'Choisissez parmi les réponses proposées.',
   fichier: 'Déposez un fichier.',
+  question: 'Cette question n’existe pas dans ce programme.',
   /** Larger than any count or amount that a programme asks for: what cannot be an honest answer is refused. */
   plusGrand: 999_999_999_999,
   décimal: /^-?\d{1,15}(\.\d{1,6})?$/,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import {
   ajouter,
   arrondirA,
@@ -10,6 +10,7 @@ import {
   nombreDe,
   opposer,
   soustraire,
+  type Sens,
 } from './nombres.ts';
 import type { Nombre } from './valeurs.ts';
 
@@ -37,7 +38,11 @@ describe('exact numbers', () => {
         expect(fraction(n, 1)).toBe(n);
       }),
     );
-    expect(fraction(2n ** 53n, 1)).not.toBe(2 ** 53);
+    for (const limite of [Number.MAX_SAFE_INTEGER, Number.MIN_SAFE_INTEGER]) {
+      expect(fraction(limite, 1)).toBe(limite);
+      const delà = BigInt(limite) + BigInt(Math.sign(limite));
+      expect(fraction(delà, 1)).toEqual({ numérateur: delà, dénominateur: 1n });
+    }
   });
 
   test('add, multiply and divide as fractions do, beyond the safe range too', () => {
@@ -56,8 +61,24 @@ describe('exact numbers', () => {
     fc.assert(
       fc.property(nombres, nombres, (a, b) => {
         expect(Math.sign(comparer(a, b))).toBe(Math.sign(comparer(soustraire(a, b), 0)));
+        expect(Math.sign(comparer(a, b)) + Math.sign(comparer(b, a))).toBe(0);
+        expect(comparer(a, a)).toBe(0);
+        expect(comparer(ajouter(a, fraction(1, 3)), a)).toBeGreaterThan(0);
       }),
     );
+  });
+
+  test('that are plain integers take no long arithmetic', () => {
+    const long = vi.spyOn(globalThis, 'BigInt');
+    fc.assert(
+      fc.property(fc.integer({ min: -1_000_000, max: 1_000_000 }), fc.integer({ min: -1000, max: 1000 }), (a, b) => {
+        const somme = ajouter(a, b);
+        expect([somme, multiplier(a, b), Math.sign(comparer(a, b))]).toEqual([a + b, a * b + 0, Math.sign(a - b)]);
+        expect(arrondirA(a, 1, 'supérieur')).toBe(a);
+        expect(long).not.toHaveBeenCalled();
+      }),
+    );
+    long.mockRestore();
   });
 
   test('round to a multiple that is at most half a step away, or less than a step on the side asked for', () => {
@@ -74,6 +95,19 @@ describe('exact numbers', () => {
     );
   });
 
+  test('that are such multiples already, or integers where those are asked for, are not changed', () => {
+    fc.assert(
+      fc.property(
+        fc.integer(),
+        fc.constantFrom(1, 100),
+        fc.constantFrom<Sens>('supérieur', 'inférieur', 'au plus proche'),
+        (n, pas, sens) => {
+          expect(arrondirA(multiplier(n, pas), pas, sens)).toBe(multiplier(n, pas));
+        },
+      ),
+    );
+  });
+
   test('round a half away from zero', () => {
     expect(arrondirA(fraction(5, 2), 1, 'au plus proche')).toBe(3);
     expect(arrondirA(fraction(-5, 2), 1, 'au plus proche')).toBe(-3);
@@ -83,11 +117,20 @@ describe('exact numbers', () => {
   test('never give a negative zero', () => {
     expect(Object.is(opposer(0), 0)).toBe(true);
     expect(Object.is(multiplier(-3, 0), 0)).toBe(true);
+    expect([opposer(3), opposer(-3), opposer(fraction(1, 2))]).toEqual([-3, 3, fraction(-1, 2)]);
   });
 
   test('read decimals exactly', () => {
     expect(nombreDe('12.5')).toEqual(fraction(25, 2));
     expect(nombreDe('-0.1')).toEqual(fraction(-1, 10));
     expect(nombreDe('70')).toBe(70);
+    expect(nombreDe('-12.50')).toEqual(fraction(-25, 2));
+    fc.assert(
+      fc.property(fc.integer({ min: -1_000_000, max: 1_000_000 }), fc.nat(5), (n, décimales) => {
+        const écrit = n.toFixed(décimales);
+        expect(nombreDe(écrit)).toBe(n);
+        expect(multiplier(nombreDe(`0.${'0'.repeat(décimales)}1`), 10 ** (décimales + 1))).toBe(1);
+      }),
+    );
   });
 });

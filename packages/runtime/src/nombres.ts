@@ -12,7 +12,7 @@ export function fraction(numérateur: bigint | number, dénominateur: bigint | n
   let d = BigInt(dénominateur);
   if (d < 0n) [n, d] = [-n, -d];
   const diviseur = pgcd(n < 0n ? -n : n, d);
-  if (diviseur > 1n) [n, d] = [n / diviseur, d / diviseur];
+  [n, d] = [n / diviseur, d / diviseur];
   if (d === 1n && n <= PLUS_GRAND && n >= -PLUS_GRAND) return Number(n);
   return { numérateur: n, dénominateur: d };
 }
@@ -25,11 +25,12 @@ function pgcd(a: bigint, b: bigint): bigint {
 const haut = (x: Nombre): bigint => (typeof x === 'number' ? BigInt(x) : x.numérateur);
 const bas = (x: Nombre): bigint => (typeof x === 'number' ? 1n : x.dénominateur);
 
+/** Plain integers take no other arithmetic than the machine's, as long as it is exact. */
+const entiers = (a: Nombre, b: Nombre): boolean => typeof a === 'number' && typeof b === 'number';
+
 export function ajouter(a: Nombre, b: Nombre): Nombre {
-  if (typeof a === 'number' && typeof b === 'number') {
-    const somme = a + b;
-    if (Number.isSafeInteger(somme)) return somme;
-  }
+  const somme = entiers(a, b) ? (a as number) + (b as number) : null;
+  if (Number.isSafeInteger(somme)) return somme as number;
   return fraction(haut(a) * bas(b) + haut(b) * bas(a), bas(a) * bas(b));
 }
 
@@ -43,10 +44,8 @@ export function soustraire(a: Nombre, b: Nombre): Nombre {
 }
 
 export function multiplier(a: Nombre, b: Nombre): Nombre {
-  if (typeof a === 'number' && typeof b === 'number') {
-    const produit = a * b;
-    if (Number.isSafeInteger(produit)) return produit === 0 ? 0 : produit;
-  }
+  const produit = entiers(a, b) ? (a as number) * (b as number) : null;
+  if (Number.isSafeInteger(produit)) return produit === 0 ? 0 : (produit as number);
   return fraction(haut(a) * haut(b), bas(a) * bas(b));
 }
 
@@ -57,36 +56,36 @@ export function diviser(a: Nombre, b: Nombre): Nombre {
 
 /** Negative, zero or positive as a is before, equal to or after b. */
 export function comparer(a: Nombre, b: Nombre): number {
-  if (typeof a === 'number' && typeof b === 'number') return a - b;
+  if (entiers(a, b)) return (a as number) - (b as number);
   const écart = haut(a) * bas(b) - haut(b) * bas(a);
   return écart < 0n ? -1 : écart > 0n ? 1 : 0;
 }
 
 export type Sens = 'supérieur' | 'inférieur' | 'au plus proche';
 
+/** n / d to an integer; d > 0. */
+const ARRONDIS: Readonly<Record<Sens, (n: bigint, d: bigint) => bigint>> = {
+  supérieur: (n, d) => -plancher(-n, d),
+  inférieur: plancher,
+  'au plus proche': (n, d) => (2n * n + (n < 0n ? -d : d)) / (2n * d),
+};
+
+/** BigInt's division goes towards zero. */
+function plancher(n: bigint, d: bigint): bigint {
+  return n % d < 0n ? n / d - 1n : n / d;
+}
+
 /**
  * To a multiple of `pas` (1 for a cent, 100 for a euro): up, down, or to the nearest, a half going away from zero.
  */
 export function arrondirA(a: Nombre, pas: number, sens: Sens): Nombre {
   if (pas === 1 && typeof a === 'number') return a;
-  const d = bas(a) * BigInt(pas);
-  const n = haut(a);
-  let quotient = n / d;
-  const reste = n - quotient * d;
-  if (reste !== 0n) {
-    const unité = n < 0n ? -1n : 1n;
-    const double = (reste < 0n ? -reste : reste) * 2n;
-    if (sens === 'supérieur' ? n > 0n : sens === 'inférieur' ? n < 0n : double >= d) quotient += unité;
-  }
-  return fraction(quotient * BigInt(pas), 1n);
-}
-
-export function estEntier(a: Nombre): boolean {
-  return typeof a === 'number' || a.dénominateur === 1n;
+  const multiple = ARRONDIS[sens](haut(a), bas(a) * BigInt(pas));
+  return fraction(multiple * BigInt(pas), 1n);
 }
 
 /** An exact decimal as typed or stored, « 12.5 »: digits, at most one point. */
 export function nombreDe(décimal: string): Nombre {
-  const [entier = '0', décimales = ''] = décimal.split('.');
-  return fraction(BigInt(entier + décimales), 10n ** BigInt(décimales.length));
+  const [, décimales = ''] = décimal.split('.');
+  return fraction(BigInt(décimal.replace('.', '')), 10n ** BigInt(décimales.length));
 }

@@ -3,7 +3,8 @@
  * over *non renseigné*, which wins over *indéterminé*: what does not apply never will, what is not answered yet may
  * still change, and only complete answers can meet what the rules do not say. Each is total: nothing throws.
  */
-import { ajouter, arrondirA, comparer, diviser, estEntier, multiplier, opposer, type Sens } from './nombres.ts';
+import { ajouter, arrondirA, comparer, diviser, multiplier, opposer, type Sens } from './nombres.ts';
+import { ordre, type Comparable } from './ordre.ts';
 import {
   NON_RENSEIGNÉ,
   SANS_OBJET,
@@ -26,41 +27,31 @@ export function indéterminé(raisons: string | readonly string[], bornes: Borne
 
 /** A value that the rules leave open between two others. */
 export function inconnu(raison: string, min?: Valeur<Nombre>, max?: Valeur<Nombre>): Rien {
-  const rien = obstacle([min ?? 0, max ?? 0]);
+  const rien = obstacle([min, max]);
   if (rien && rien.rien !== 'indéterminé') return rien;
-  return indéterminé(raison, { min: borne(min, 'min'), max: borne(max, 'max') });
-}
-
-function borne(valeur: Valeur<Nombre> | undefined, côté: 'min' | 'max'): Nombre | null {
-  if (valeur === undefined) return null;
-  return estRien(valeur) ? bornesDe(valeur)[côté] : valeur;
+  return indéterminé(raison, {
+    min: min === undefined ? null : bornesDe(min as Ouverte).min,
+    max: max === undefined ? null : bornesDe(max as Ouverte).max,
+  });
 }
 
 /** The nothing that a strict operation on these operands gives, if one of them is a nothing. */
 export function obstacle(opérandes: readonly unknown[]): Rien | null {
-  let premier: Rien | null = null;
+  let raisons: readonly string[] | null = null;
+  let nonRenseigné = false;
   for (const opérande of opérandes) {
-    if (!estRien(opérande)) continue;
     if (opérande === SANS_OBJET) return SANS_OBJET;
-    if (premier === NON_RENSEIGNÉ) continue;
-    if (opérande === NON_RENSEIGNÉ) premier = opérande;
-    else if (premier?.rien === 'indéterminé') premier = unir(premier, opérande as Indéterminé);
-    else premier = sansBornes(opérande as Indéterminé);
+    if (opérande === NON_RENSEIGNÉ) nonRenseigné = true;
+    else if (estRien(opérande)) raisons = [...(raisons ?? []), ...(opérande as Indéterminé).raisons];
   }
-  return premier;
+  if (nonRenseigné) return NON_RENSEIGNÉ;
+  return raisons && indéterminé(raisons);
 }
 
-function unir(a: Indéterminé, b: Indéterminé): Indéterminé {
-  return indéterminé([...a.raisons, ...b.raisons]);
-}
+type Ouverte = Nombre | Indéterminé;
 
-function sansBornes(valeur: Indéterminé): Indéterminé {
-  return valeur.bornes.min === null && valeur.bornes.max === null ? valeur : indéterminé(valeur.raisons);
-}
-
-function bornesDe(valeur: Valeur<Nombre>): Bornes {
-  if (!estRien(valeur)) return { min: valeur, max: valeur };
-  return valeur.rien === 'indéterminé' ? valeur.bornes : SANS_BORNES;
+function bornesDe(valeur: Ouverte): Bornes {
+  return estRien(valeur) ? valeur.bornes : { min: valeur, max: valeur };
 }
 
 /** A strict operation on values that have no bounds. */
@@ -79,11 +70,12 @@ function numérique(
   if (!estRien(a) && !estRien(b)) return opération(a, b);
   const rien = obstacle([a, b]) as Rien;
   if (rien.rien !== 'indéterminé') return rien;
-  return indéterminé(rien.raisons, bornes(bornesDe(a), bornesDe(b)));
+  return indéterminé(rien.raisons, bornes(bornesDe(a as Ouverte), bornesDe(b as Ouverte)));
 }
 
 const avec = <T>(a: T | null, b: T | null, f: (a: T, b: T) => T): T | null =>
   a === null || b === null ? null : f(a, b);
+const avecUne = <T>(a: T | null, f: (a: T) => T): T | null => (a === null ? null : f(a));
 const plusPetit = (a: Nombre, b: Nombre): Nombre => (comparer(a, b) <= 0 ? a : b);
 const plusGrand = (a: Nombre, b: Nombre): Nombre => (comparer(a, b) >= 0 ? a : b);
 
@@ -98,10 +90,7 @@ export function moins(a: Valeur<Nombre>, b: Valeur<Nombre>): Valeur<Nombre> {
 }
 
 export function négatif(a: Valeur<Nombre>): Valeur<Nombre> {
-  if (!estRien(a)) return opposer(a);
-  if (a.rien !== 'indéterminé') return a;
-  const { min, max } = a.bornes;
-  return indéterminé(a.raisons, { min: max === null ? null : opposer(max), max: min === null ? null : opposer(min) });
+  return numérique(a, 0, opposer, ({ min, max }) => ({ min: avecUne(max, opposer), max: avecUne(min, opposer) }));
 }
 
 export function fois(a: Valeur<Nombre>, b: Valeur<Nombre>): Valeur<Nombre> {
@@ -113,7 +102,7 @@ export function divisé(a: Valeur<Nombre>, b: Valeur<Nombre>): Valeur<Nombre> {
   const division = (x: Nombre, y: Nombre): Valeur<Nombre> =>
     comparer(y, 0) === 0 ? indéterminé('Division par zéro') : diviser(x, y);
   return numérique(a, b, division, (x, y) => {
-    const sansZéro = y.min !== null && y.max !== null && (comparer(y.min, 0) > 0 || comparer(y.max, 0) < 0);
+    const sansZéro = (y.min !== null && comparer(y.min, 0) > 0) || (y.max !== null && comparer(y.max, 0) < 0);
     return sansZéro ? étendue(x, y, diviser) : SANS_BORNES;
   });
 }
@@ -127,13 +116,8 @@ function étendue(x: Bornes, y: Bornes, f: (a: Nombre, b: Nombre) => Nombre): Bo
 
 /** `pas`: 1 for an integer or a cent, 100 for a euro. */
 export function arrondi(a: Valeur<Nombre>, pas: number, sens: Sens): Valeur<Nombre> {
-  if (!estRien(a)) return arrondirA(a, pas, sens);
-  if (a.rien !== 'indéterminé') return a;
-  const { min, max } = a.bornes;
-  return indéterminé(a.raisons, {
-    min: min === null ? null : arrondirA(min, pas, sens),
-    max: max === null ? null : arrondirA(max, pas, sens),
-  });
+  const arrondir = (x: Nombre): Nombre => arrondirA(x, pas, sens);
+  return numérique(a, 0, arrondir, ({ min, max }) => ({ min: avecUne(min, arrondir), max: avecUne(max, arrondir) }));
 }
 
 export function plafonné(a: Valeur<Nombre>, plafond: Valeur<Nombre>): Valeur<Nombre> {
@@ -144,14 +128,6 @@ export function plafonné(a: Valeur<Nombre>, plafond: Valeur<Nombre>): Valeur<No
 }
 
 // ── Comparison ──────────────────────────────────────────────────────────────────────────────────────────────────
-
-type Comparable = Nombre | string | boolean;
-
-function ordre(a: Comparable, b: Comparable): number {
-  if (typeof a === 'string' || typeof b === 'string') return a < b ? -1 : a > b ? 1 : 0;
-  if (typeof a === 'boolean' || typeof b === 'boolean') return Number(a) - Number(b);
-  return comparer(a, b);
-}
 
 type V = Valeur<Comparable>;
 export const égal = (a: V, b: V): Valeur<boolean> => strict(a, b, (x, y) => ordre(x, y) === 0);
@@ -176,19 +152,10 @@ export function contient(liste: Liste<string>, membre: string): Valeur<boolean> 
 
 /** Decided as soon as one operand is `décisif`, whatever the others may become. */
 function logique(opérandes: readonly Valeur<boolean>[], décisif: boolean): Valeur<boolean> {
-  let indéterminés: Indéterminé | null = null;
-  let nonRenseigné = false;
-  let sansObjet = false;
-  for (const opérande of opérandes) {
-    if (opérande === décisif) return décisif;
-    if (opérande === NON_RENSEIGNÉ) nonRenseigné = true;
-    else if (opérande === SANS_OBJET) sansObjet = true;
-    else if (estRien(opérande)) {
-      indéterminés = indéterminés ? unir(indéterminés, opérande as Indéterminé) : sansBornes(opérande as Indéterminé);
-    }
-  }
-  if (nonRenseigné) return NON_RENSEIGNÉ;
-  return indéterminés ?? (sansObjet ? SANS_OBJET : !décisif);
+  if (opérandes.includes(décisif)) return décisif;
+  const rien = obstacle(opérandes);
+  if (rien !== SANS_OBJET) return rien ?? !décisif;
+  return obstacle(opérandes.filter((opérande) => opérande !== SANS_OBJET)) ?? SANS_OBJET;
 }
 
 export const et = (...opérandes: readonly Valeur<boolean>[]): Valeur<boolean> => logique(opérandes, false);
@@ -206,7 +173,7 @@ export function si<A, B>(condition: Valeur<boolean>, alors: A, sinon: B): A | B 
   if (condition === true) return alors;
   if (condition === false || condition === SANS_OBJET) return sinon;
   if (condition === NON_RENSEIGNÉ) return NON_RENSEIGNÉ;
-  return sansBornes(condition as Indéterminé);
+  return indéterminé((condition as Indéterminé).raisons);
 }
 
 export function àDéfaut<A, B>(a: A, remplaçant: B): A | B {
@@ -260,11 +227,6 @@ export function nombre(conditions: readonly Valeur<boolean>[]): Valeur<Nombre> {
   return somme(conditions.map((condition) => (estRien(condition) ? condition : Number(condition))));
 }
 
-export const tous = (conditions: readonly Valeur<boolean>[]): Valeur<boolean> => ensemble(conditions);
+export const tous = ensemble;
 export const auMoinsUn = (conditions: readonly Valeur<boolean>[]): Valeur<boolean> =>
   ou(...conditions.filter((condition) => condition !== SANS_OBJET));
-
-/** A paid amount is a whole number of cents. */
-export function estPayable(a: Valeur<Nombre>): boolean {
-  return estRien(a) || estEntier(a);
-}

@@ -20,14 +20,13 @@ import type { Champ, FichierJoint, Réponse, TypeChamp } from './programme.ts';
 
 export type Saisie = { readonly réponse: Réponse | null } | { readonly erreur: string };
 
-const ESPACES = /[\s\u00A0\u202F]/g;
-const NOMBRE = /^-?\d{1,15}(,\d{1,6}|\.\d{1,6})?$/;
+const NOMBRE = /^-?\d{1,15}([,.]\d{1,6})?$/;
 
 /** Typed text → answer; `null` when nothing was typed. */
 export function lireSaisie(type: TypeChamp, texte: string): Saisie {
   const net = texte.normalize('NFC').trim();
   if (net === '') return { réponse: null };
-  const serré = net.replace(ESPACES, '');
+  const serré = net.replace(/\s/g, '').replace('−', '-');
   switch (type.genre) {
     case 'entier':
       return /^\d{1,15}$/.test(serré)
@@ -81,16 +80,16 @@ function lireMontant(serré: string): Saisie {
 
 /** « 012,50 » → « 12.5 » */
 function décimalNet(texte: string): string {
-  const [entier = '0', décimales = ''] = texte.replace(',', '.').split('.');
-  const net = décimales.replace(/0+$/, '');
-  return BigInt(entier) === 0n && entier.startsWith('-') && net
-    ? `-0.${net}`
-    : `${BigInt(entier)}${net ? `.${net}` : ''}`;
+  const [entier = '', décimales = ''] = texte.split(/[,.]/);
+  const net = [entier.replace(/^(-?)0+(?=\d)/, '$1'), décimales.replace(/0+$/, '')].filter(Boolean).join('.');
+  return net === '-0' ? '0' : net;
 }
 
 function lireDate(texte: string): Saisie {
-  const lu = /^(\d{1,2})[/.\-\s](\d{1,2})[/.\-\s](\d{4})$/.exec(texte);
-  const iso = lu ? `${lu[3]}-${lu[2]?.padStart(2, '0')}-${lu[1]?.padStart(2, '0')}` : texte;
+  const iso = texte.replace(
+    /^(\d{1,2})[/.\-\s](\d{1,2})[/.\-\s](\d{4})$/,
+    (_lu, jour: string, mois: string, année: string) => `${année}-${mois.padStart(2, '0')}-${jour.padStart(2, '0')}`,
+  );
   return estDate(iso)
     ? { réponse: iso }
     : { erreur: 'Cette date n’existe pas. Saisissez le jour, le mois et l’année. Exemple : 15 3 2022.' };
@@ -114,10 +113,16 @@ export function écrireSaisie(type: TypeChamp, réponse: Réponse | undefined): 
     case 'oui/non':
       return réponse === true ? 'oui' : 'non';
     case 'téléphone':
-      return String(réponse).replace(/(\d\d)(?=(\d\d)+$)/g, '$1\u00A0');
+      return écrireTéléphone(String(réponse));
     default:
       return String(réponse);
   }
+}
+
+/** « 01 23 45 67 89 », « +33 1 23 45 67 89 »; how other countries group theirs is not known. */
+function écrireTéléphone(numéro: string): string {
+  if (!/^(0|\+33)\d{9}$/.test(numéro)) return numéro;
+  return numéro.replace('+33', '+33\u00A0').replace(/\d(?=(\d\d)+$)/g, '$&\u00A0');
 }
 
 /** Shape and size only: could this JSON be an answer to that field, as far as it was typed? */
@@ -184,8 +189,7 @@ function estIdentifiant(id: unknown): boolean {
 }
 
 function estFichier(fichier: unknown): fichier is FichierJoint {
-  if (typeof fichier !== 'object' || fichier === null) return false;
-  const { id, nom, type, taille } = fichier as Partial<FichierJoint>;
+  const { id, nom, type, taille } = (fichier ?? {}) as Partial<FichierJoint>;
   return (
     [id, nom, type].every((texte) => typeof texte === 'string' && texte.length <= 255) && Number.isSafeInteger(taille)
   );

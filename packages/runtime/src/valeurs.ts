@@ -37,7 +37,3 @@ export type Valeur<T> = T | Rien;
 export function estRien(valeur: unknown): valeur is Rien {
   return typeof valeur === 'object' && valeur !== null && 'rien' in valeur;
 }
-
-export function estConnu<T>(valeur: Valeur<T>): valeur is T {
-  return !estRien(valeur);
-}

@@ -439,7 +439,9 @@ function shift(date: string, duration: Duration, sign: 1 | -1): Value {
   const year = Math.floor(months / 12);
   const spread = Number(date.slice(0, 4)) + (sign * (duration.months + duration.days / 28)) / 12;
   if (spread < 1 || spread > 9999) return NOT_APPLICABLE;
-  const lastDay = new Date(Date.UTC(year, months - year * 12 + 1, 0)).getUTCDate();
-  const start = Date.UTC(year, months - year * 12, Math.min(Number(date.slice(8, 10)), lastDay));
+  // Not `Date.UTC`, which takes the years 0 to 99 for others.
+  const lastDay = new Date(new Date(0).setUTCFullYear(year, months - year * 12 + 1, 0)).getUTCDate();
+  const dayOfMonth = Math.min(Number(date.slice(8, 10)), lastDay);
+  const start = new Date(0).setUTCFullYear(year, months - year * 12, dayOfMonth);
   return new Date(start + sign * duration.days * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
 }

@@ -9,8 +9,10 @@ export function enveloppeDe(
   return {
     ...règle,
     demande: (réponses, contexte) => {
-      const { condition, ...demande } = lire(réponses, contexte) ?? { condition: false };
-      return condition === true && 'montant' in demande ? demande : null;
+      const calculée = lire(réponses, contexte);
+      if (calculée?.condition !== true) return null;
+      const { condition: _tenue, ...demande } = calculée;
+      return demande;
     },
     répartir: (demandes) => répartir(règle, demandes),
   };

@@ -1,8 +1,8 @@
 /** Who comes first: values of any type, one criterion after the other. What is not known comes last. */
 import type { Durée } from '../dates.ts';
-import { comparer } from '../nombres.ts';
+import { ordre, type Comparable } from '../ordre.ts';
 import type { ValeurRésultat } from '../programme.ts';
-import { estRien, type Nombre } from '../valeurs.ts';
+import { estRien } from '../valeurs.ts';
 
 export type SensRang = 'croissant' | 'décroissant';
 
@@ -21,19 +21,13 @@ export function comparerRangs(
 function comparerUn(a: ValeurRésultat | undefined, b: ValeurRésultat | undefined, sens: SensRang): number {
   const [inconnu, autre] = [a === undefined || estRien(a), b === undefined || estRien(b)];
   if (inconnu || autre) return Number(inconnu) - Number(autre);
-  const écart = ordre(a as Connue, b as Connue);
+  const écart = ordre(comparable(a as Connue), comparable(b as Connue));
   return sens === 'croissant' ? écart : -écart;
 }
 
-type Connue = Nombre | boolean | string | Durée;
+type Connue = Comparable | Durée;
 
-function ordre(a: Connue, b: Connue): number {
-  if (typeof a === 'string' || typeof b === 'string') return a < b ? -1 : a > b ? 1 : 0;
-  return comparer(nombre(a), nombre(b));
-}
-
-function nombre(valeur: Exclude<Connue, string>): Nombre {
-  if (typeof valeur === 'boolean') return Number(valeur);
+function comparable(valeur: Connue): Comparable {
   return typeof valeur === 'object' && 'mois' in valeur ? valeur.mois * 30 + valeur.jours : valeur;
 }
 
