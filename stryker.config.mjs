@@ -13,6 +13,8 @@ export default {
   incremental: true,
   incrementalFile: `.stryker/${paquet}.incremental.json`,
   concurrency: 1,
+  // On a busy machine a slow run is no endless loop.
+  timeoutMS: 30_000,
   ignorePatterns: ['**/dist', 'apps', 'programmes', '.guichet', '.turbo'],
   clearTextReporter: { logTests: false, reportTests: false, reportScoreTable: true },
 };

@@ -79,8 +79,6 @@ export function écrireDurée({ mois, jours }: Durée): string {
 /** A known value in words; a nothing in its name. */
 export function écrireValeur(valeur: ValeurRésultat, type: TypeRésultat): string {
   if (estRien(valeur)) return valeur.rien;
-  if (typeof valeur === 'boolean') return valeur ? 'oui' : 'non';
-  if (typeof valeur === 'object' && 'mois' in valeur) return écrireDurée(valeur);
   switch (type.genre) {
     case 'montant':
       return écrireMontant(valeur as Nombre);
@@ -94,8 +92,10 @@ export function écrireValeur(valeur: ValeurRésultat, type: TypeRésultat): str
     case 'choix':
       return type.options.find((option) => option.id === valeur)?.libellé ?? String(valeur);
     case 'oui/non':
-    case 'texte':
+      return valeur ? 'oui' : 'non';
     case 'durée':
+      return écrireDurée(valeur as Durée);
+    case 'texte':
       return String(valeur);
     default:
       return type satisfies never;

@@ -227,6 +227,6 @@ export function nombre(conditions: readonly Valeur<boolean>[]): Valeur<Nombre> {
   return somme(conditions.map((condition) => (estRien(condition) ? condition : Number(condition))));
 }
 
-export const tous = ensemble;
+export const tous = (conditions: readonly Valeur<boolean>[]): Valeur<boolean> => ensemble(conditions);
 export const auMoinsUn = (conditions: readonly Valeur<boolean>[]): Valeur<boolean> =>
   ou(...conditions.filter((condition) => condition !== SANS_OBJET));
