@@ -79,6 +79,7 @@ export function écrireDurée({ mois, jours }: Durée): string {
 /** A known value in words; a nothing in its name. */
 export function écrireValeur(valeur: ValeurRésultat, type: TypeRésultat): string {
   if (estRien(valeur)) return valeur.rien;
+  if (typeof valeur === 'object' && 'mois' in valeur) return écrireDurée(valeur);
   switch (type.genre) {
     case 'montant':
       return écrireMontant(valeur as Nombre);
@@ -93,9 +94,8 @@ export function écrireValeur(valeur: ValeurRésultat, type: TypeRésultat): str
       return type.options.find((option) => option.id === valeur)?.libellé ?? String(valeur);
     case 'oui/non':
       return valeur ? 'oui' : 'non';
-    case 'durée':
-      return écrireDurée(valeur as Durée);
     case 'texte':
+    case 'durée':
       return String(valeur);
     default:
       return type satisfies never;
