@@ -20,7 +20,7 @@ type Task = () => unknown;
 
 /** Median in milliseconds, once warm. */
 async function median(task: Task, times: number): Promise<number> {
-  for (let warm = 0; warm < 2; warm++) await task();
+  for (let warm = 0; warm < 8; warm++) await task();
   const taken: number[] = [];
   for (let run = 0; run < times; run++) {
     const before = performance.now();

@@ -22,7 +22,7 @@ export { silence } from './diagnostics/silences.ts';
 export { type DiagnosticJson, diagnosticsToJson } from './diagnostics/json.ts';
 export { type Backing, type CoveredFigure, coverageOf } from './coverage/coverage.ts';
 export { fingerprintOf } from './fingerprint/fingerprint.ts';
-export { citationsIn } from './4-checks/cited.ts';
+export { citationsIn } from './1-syntax/walk.ts';
 export { type Passage, passageOf } from './fingerprint/passage.ts';
 export { readFingerprint, writeFingerprint } from './fingerprint/file.ts';
 export { excerptOf, isOf } from './fingerprint/excerpt.ts';

@@ -125,7 +125,7 @@ export function block<C extends Clauses>(name: string, where: string, clauses: C
 
 function read<C extends Clauses>(node: CstNode, b: Builder, where: string, clauses: C): Body<C> {
   const seen = new Map<string, Span>();
-  const found: { kind: keyof C & string; value: unknown; span: Span }[] = [];
+  const found: Statement[] = [];
   node.parts.forEach((part, index) => {
     const kind = node.keys[index] as string;
     const made = clauses[kind];
@@ -137,22 +137,47 @@ function read<C extends Clauses>(node: CstNode, b: Builder, where: string, claus
       b.report('S006', span, { word: made.word, where }, [{ span: first, message: 'L’autre est ici.' }]);
     found.push({ kind, value: made.rule.build(part as CstNode, b), span });
   });
-  return bodyOf(found);
+  return new Statements<C>(found);
 }
 
-function bodyOf<C extends Clauses>(found: readonly { kind: keyof C; value: unknown; span: Span }[]): Body<C> {
-  return {
-    one: (kind) => found.find((each) => each.kind === kind)?.value as never,
-    all: (kind) => found.filter((each) => each.kind === kind).map((each) => each.value as never),
-    inOrder: (...kinds) =>
-      found.filter((each) => kinds.includes(each.kind as never)).map((each) => each.value as never),
-    has: (kind) => found.some((each) => each.kind === kind),
-    spanOf: (kind) => found.find((each) => each.kind === kind)?.span,
-  };
+interface Statement {
+  readonly kind: PropertyKey;
+  readonly value: unknown;
+  readonly span: Span;
+}
+
+class Statements<C extends Clauses> implements Body<C> {
+  private readonly found: readonly Statement[];
+
+  constructor(found: readonly Statement[]) {
+    this.found = found;
+  }
+
+  one<K extends keyof C>(kind: K): ValueOf<C[K]> | undefined {
+    return this.found.find((each) => each.kind === kind)?.value as ValueOf<C[K]> | undefined;
+  }
+
+  all<K extends keyof C>(kind: K): readonly ValueOf<C[K]>[] {
+    return this.inOrder(kind);
+  }
+
+  inOrder<K extends keyof C>(...kinds: readonly K[]): readonly ValueOf<C[K]>[] {
+    const values: ValueOf<C[K]>[] = [];
+    for (const { kind, value } of this.found) if (kinds.includes(kind as K)) values.push(value as ValueOf<C[K]>);
+    return values;
+  }
+
+  has(kind: keyof C): boolean {
+    return this.spanOf(kind) !== undefined;
+  }
+
+  spanOf(kind: keyof C): Span | undefined {
+    return this.found.find((each) => each.kind === kind)?.span;
+  }
 }
 
 export function emptyBody<C extends Clauses>(): Body<C> {
-  return bodyOf<C>([]);
+  return new Statements<C>([]);
 }
 
 /** Each swallowed piece is one error, unless it is the rest of a statement that is already reported. */

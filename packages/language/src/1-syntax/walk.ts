@@ -1,5 +1,5 @@
 /** Going through a piece of tree, whatever it is. */
-import type { NameExpression, Tree } from './tree.ts';
+import type { CitationNode, NameExpression, Tree } from './tree.ts';
 
 interface Visited {
   readonly kind: string;
@@ -20,35 +20,57 @@ export function walk(node: unknown, visit: (node: Visited) => void): void {
   }
 }
 
-interface Gone {
-  /** Outermost first. */
+/** What is in a piece of tree, outermost first. */
+interface Contents {
   readonly all: readonly Visited[];
   readonly byKind: ReadonlyMap<string, readonly Visited[]>;
+  readonly citations: readonly CitationNode[];
 }
 
-/** Declarations that were gone through: each check does, and an editor's, at each keystroke. */
-const gone = new WeakMap<object, Gone>();
+/** Gone through once, for all the checks and, in an editor, for all the keystrokes that do not change it. */
+const known = new WeakMap<object, Contents>();
 
-function goneThrough(declaration: object): Gone {
-  const known = gone.get(declaration);
-  if (known) return known;
+function contentsOf(node: object): Contents {
+  const before = known.get(node);
+  if (before) return before;
   const all: Visited[] = [];
-  walk(declaration, (node) => all.push(node));
-  const through = { all, byKind: Map.groupBy(all, ({ kind }) => kind) };
-  gone.set(declaration, through);
-  return through;
+  const citations: CitationNode[] = [];
+  gather(node, all, citations);
+  const contents = { all, byKind: Map.groupBy(all, ({ kind }) => kind), citations };
+  known.set(node, contents);
+  return contents;
+}
+
+function gather(node: unknown, all: Visited[], citations: CitationNode[]): void {
+  if (typeof node !== 'object' || node === null) return;
+  if (Array.isArray(node)) {
+    for (const each of node) gather(each, all, citations);
+    return;
+  }
+  const parts = node as Record<string, unknown>;
+  if (typeof parts['kind'] === 'string') all.push(node as Visited);
+  for (const key in parts) {
+    const part = parts[key];
+    if (key === 'citations') citations.push(...(part as readonly CitationNode[]));
+    else if (typeof part === 'object' && key !== 'span') gather(part, all, citations);
+  }
+}
+
+/** The citations of a piece of tree, wherever they stand in it. */
+export function citationsIn(node: object): readonly CitationNode[] {
+  return Array.isArray(node) ? (node as readonly object[]).flatMap(citationsIn) : contentsOf(node).citations;
 }
 
 /** The same, for the whole of a programme. */
 export function walkTree({ declarations }: Tree, visit: (node: Visited) => void): void {
-  for (const declaration of declarations) for (const node of goneThrough(declaration).all) visit(node);
+  for (const declaration of declarations) for (const node of contentsOf(declaration).all) visit(node);
 }
 
 /** Those of a few kinds. */
 export function nodesOf({ declarations }: Tree, ...kinds: readonly string[]): Visited[] {
   const found: Visited[] = [];
   for (const declaration of declarations) {
-    const { byKind } = goneThrough(declaration);
+    const { byKind } = contentsOf(declaration);
     for (const kind of kinds) for (const node of byKind.get(kind) ?? []) found.push(node);
   }
   return found;

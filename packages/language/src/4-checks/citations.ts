@@ -1,7 +1,7 @@
 /** `source x` names a source that is declared. */
 import { suggestions } from '../spelling/suggestions.ts';
 import type { Checking } from './checking.ts';
-import { citationsIn } from './cited.ts';
+import { citationsIn } from '../1-syntax/walk.ts';
 
 export function checkCitations({ tree, declared, names, report }: Checking): void {
   const known = [...declared.sources.keys()];

@@ -5,7 +5,7 @@ import { type Finding, Searchable } from '../fingerprint/find.ts';
 import { besideFile } from '../fingerprint/path.ts';
 import { isFigure, passagesOf, type Word } from '../fingerprint/words.ts';
 import { type Checking, declarations } from './checking.ts';
-import { citationsIn } from './cited.ts';
+import { citationsIn } from '../1-syntax/walk.ts';
 
 interface Quotation {
   readonly words: Text;

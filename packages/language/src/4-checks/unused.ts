@@ -1,8 +1,7 @@
 /** What nothing reads and nobody sees: an internal calcul, a unit, a list of options, a source. */
 import type { Name } from '../1-syntax/tree.ts';
-import { nodesOf } from '../1-syntax/walk.ts';
+import { citationsIn, nodesOf } from '../1-syntax/walk.ts';
 import { type Checking, declarations } from './checking.ts';
-import { citationsIn } from './cited.ts';
 
 export function checkUnused(checking: Checking): void {
   const { names, declared, report } = checking;

@@ -5,8 +5,7 @@
  * limit. The bounds of a form (lengths, sizes, numbers of items) and the examples are no rule.
  */
 import type { CitationNode, Expression, Literal, RowKey, Span, Tree } from '../1-syntax/tree.ts';
-import { walk } from '../1-syntax/walk.ts';
-import { citationsIn } from '../4-checks/cited.ts';
+import { citationsIn, walk } from '../1-syntax/walk.ts';
 
 export type FigureLiteral = Extract<Literal, { kind: 'number' | 'rate' | 'amount' | 'date' | 'duration' }>;
 
