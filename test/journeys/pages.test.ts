@@ -42,10 +42,41 @@ test('the simulator says which question decides most, leads to it, and looks bac
   await next.click();
   expect(await page.evaluate(() => document.activeElement?.id)).toMatch(/^champ-/);
   await perspectives.getByText('À partir de combien serais-je éligible ?').click();
-  await perspectives.getByText(/Taille du groupement : à partir de 8/).waitFor();
+  await perspectives.getByText(/Taille du groupement.: à partir de 8/).waitFor();
   await inspect(page);
   expect(complaints).toEqual([]);
   await page.context().close();
+});
+
+describe.each(WIDTHS)('the simulator looks backwards from an amount, at $width px', (size) => {
+  test('by keyboard: from how many, what suffices already, and what was mistyped', async () => {
+    const { page, complaints } = await open(browser, size);
+    await page.goto(`${base}/programme/esms-numerique/simulateur?au=2022-06-15`);
+    const answer = async (chemin: string, label: string): Promise<void> =>
+      page.locator(`[data-chemin="${chemin}"]`).getByText(label, { exact: true }).click();
+    await answer('nature', 'Acquisition ou renouvellement du logiciel');
+    await answer('référencé', 'Oui');
+    const section = page.getByRole('region', { name: 'Ce que vos réponses suffisent à dire' });
+    await section.getByText('Que faut-il pour obtenir un montant donné ?').focus();
+    await page.keyboard.press('Enter');
+    const wanted = section.getByRole('textbox', { name: /au moins/i });
+    const said = section.getByRole('status');
+    await wanted.focus();
+    await page.keyboard.type('beaucoup');
+    await page.keyboard.press('Enter');
+    await section.getByText(/^Saisissez un montant en euros/).waitFor();
+    expect(await wanted.evaluate((field) => field === document.activeElement)).toBe(true);
+    await inspect(page);
+    await wanted.fill('500 000');
+    await page.keyboard.press('Enter');
+    await said.getByText(/Taille du groupement.: à partir de 24.ESSMS/).waitFor();
+    await inspect(page);
+    // The other answers change: what is found follows.
+    await answer('référencé', 'Non');
+    await said.getByText(/Taille du groupement.: à partir de 2[5-9].ESSMS/).waitFor();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
 });
 
 describe.each(WIDTHS)('a candidature that can no longer be eligible, at $width px', (size) => {

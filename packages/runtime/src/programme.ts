@@ -365,7 +365,7 @@ export interface Certitude {
   readonly montants: readonly string[];
 }
 
-/** Backwards: for which answers, the others being what they are, the candidature is eligible. */
+/** Backwards: for which answers, the others being what they are, what is looked for holds. */
 export interface Recherche {
   /** A question, by its path, or a total over a list, by its name. */
   readonly nom: string;
@@ -375,6 +375,19 @@ export interface Recherche {
   readonly selonLeReste: string | null;
 }
 
+/** What somebody would like to obtain: that amount or more, in cents. */
+export interface But {
+  readonly nom: string;
+  readonly auMoins: number;
+}
+
+export interface Atteinte {
+  /** With the answers given: `true` whatever is still to come, `false` whatever is, `null` when it depends. */
+  readonly atteint: boolean | null;
+  /** For each count, amount and date that the amount depends on. */
+  readonly recherches: readonly Recherche[];
+}
+
 /** Reasoning over the answers that may still come: a module of its own, which portals load when they need it. */
 export interface Raisonnement {
   certitude(réponses: Réponses, contexte: Contexte): Certitude;
@@ -382,6 +395,9 @@ export interface Raisonnement {
   questions(réponses: Réponses, contexte: Contexte): readonly string[];
   /** For each count, amount and date that eligibility depends on. */
   chercher(réponses: Réponses, contexte: Contexte): readonly Recherche[];
+  /** Main amounts, which can be looked for. Absent, with `obtenir`, from programmes built before it was asked. */
+  readonly montants?: readonly string[];
+  obtenir?(but: But, réponses: Réponses, contexte: Contexte): Atteinte;
 }
 
 /** What only a server needs: validation of whatever comes in, uniqueness, lists. */

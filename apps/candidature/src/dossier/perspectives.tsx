@@ -5,7 +5,9 @@
 import { useState } from 'react';
 import { idDe, intitulé, mener, questions, useEvaluation, useMagasin, useRéponses } from '@guichet/forms';
 import type { Certitude, Contexte, Raisonnement, Recherche, Réponses } from '@guichet/runtime';
+import { Obtenir } from './obtenir.tsx';
 import { useAuRepos, useRaisonnement } from './raisonnement.ts';
+import { Recherches } from './recherches.tsx';
 import { Refus, surPlace } from './refus.tsx';
 
 interface Perspective {
@@ -44,6 +46,7 @@ function Suite({ raisonnement, certitude, suivante }: { raisonnement: Raisonneme
       </div>
       {suivante !== undefined && <Suivante chemin={suivante} />}
       {certitude.éligible !== false && <Combien raisonnement={raisonnement} />}
+      <Obtenir raisonnement={raisonnement} />
     </section>
   );
 }
@@ -77,20 +80,7 @@ function Combien({ raisonnement }: { raisonnement: Raisonnement }) {
     <details className="gui-détails" onToggle={(événement) => ouvrir(événement.currentTarget.open)}>
       <summary>À partir de combien serais-je éligible ?</summary>
       {trouvées?.length === 0 && <p>Aucun nombre ni aucune date n’en décide, avec ces réponses.</p>}
-      {trouvées !== null && trouvées.length > 0 && (
-        <ul>
-          {trouvées.map((une) => (
-            <li key={une.nom}>
-              {une.libellé} : {réponseDe(une)}
-            </li>
-          ))}
-        </ul>
-      )}
+      {trouvées !== null && trouvées.length > 0 && <Recherches trouvées={trouvées} />}
     </details>
   );
-}
-
-function réponseDe({ toujours, selonLeReste }: Recherche): string {
-  const parties = [toujours, selonLeReste && `${selonLeReste}, selon vos autres réponses`].filter(Boolean);
-  return parties.length > 0 ? `${parties.join(' ; ')}.` : 'aucune valeur ne suffit, avec ces réponses.';
 }

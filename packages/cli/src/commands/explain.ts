@@ -69,7 +69,7 @@ function whatWouldDo(plan: Plan, given: Given, scope: Scope, name: string): read
       : [];
   if (failed.length > 1) return [];
   const goal = failed[0]?.nom ?? name;
-  const lines = quantitiesOf(plan, goal).flatMap((variable) => {
+  const lines = quantitiesOf(plan, { op: 'node', name: goal }).flatMap((variable) => {
     const path = variable.kind === 'answer' ? variable.path : variable.name;
     const type =
       plan.inputs.find((input) => input.path === path)?.type ?? plan.nodes.find((node) => node.name === path)?.type;

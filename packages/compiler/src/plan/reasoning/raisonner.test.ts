@@ -1,3 +1,4 @@
+import type { Réponses } from '@guichet/runtime';
 import { describe, expect, test } from 'vitest';
 import { planFrom } from '../../../test/reasoned.ts';
 import { portableRules } from './portable.ts';
@@ -123,4 +124,25 @@ test('backwards, in words', () => {
   expect(found).toContainEqual(
     expect.objectContaining({ nom: 'taille', toujours: null, selonLeReste: 'à partir de 10' }),
   );
+});
+
+test('backwards from an amount: for whom it is reached, and from how many', () => {
+  const obtenir = (auMoins: number, réponses: Réponses) =>
+    raisonnement.obtenir!({ nom: 'aide', auMoins }, réponses, contexte);
+  expect(raisonnement.montants).toEqual(['aide']);
+  const established = obtenir(150_000, { public: true });
+  expect(established.atteint).toBeNull();
+  expect(established.recherches).toEqual([
+    { nom: 'places', libellé: 'Nombre de places', toujours: 'à partir de 15', selonLeReste: null },
+  ]);
+  // What is answered may be answered otherwise, one at a time.
+  expect(obtenir(150_000, { public: true, places: 20 })).toEqual({ ...established, atteint: true });
+  expect(obtenir(150_000, { public: true, places: 3 })).toEqual({ ...established, atteint: false });
+  // To the cent, and to the next whole.
+  expect(obtenir(150_001, { public: true }).recherches[0]?.toujours).toBe('à partir de 16');
+  expect(obtenir(150_001, { public: false }).recherches.map(({ nom, toujours }) => [nom, toujours])).toEqual([
+    ['budget', expect.stringMatching(/^à partir de 1.500,01.€$/)],
+  ]);
+  // No number decides by itself as long as another answer does.
+  expect(obtenir(150_001, {})).toEqual({ atteint: null, recherches: [] });
 });

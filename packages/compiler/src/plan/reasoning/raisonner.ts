@@ -6,7 +6,7 @@ import type { Certitude, Contexte, Raisonnement, Recherche, Réponses } from '@g
 import { situation, written } from '../evaluation.ts';
 import { interpret, isNothing, type Scope, type Value } from '../interpreter.ts';
 import { resultType } from '../lower/types.ts';
-import { ELIGIBLE, type Plan, type PlanCondition, type PlanType } from '../plan.ts';
+import { ELIGIBLE, type Expr, type Plan, type PlanCondition, type PlanType } from '../plan.ts';
 import { Abstract } from './abstract.ts';
 import { backwards, type Asked } from './backwards.ts';
 import { boxOf, type Known } from './box.ts';
@@ -27,9 +27,20 @@ export function raisonner(data: unknown): Raisonnement {
       const paths = [[ELIGIBLE], amounts].flatMap((names) => questions(plan, known, names).map(({ path }) => path));
       return [...new Set(paths)];
     },
-    chercher: (réponses, contexte) =>
-      asked(plan, situation(plan, réponses, contexte)).flatMap((one) => recherche(plan, one, réponses, contexte)),
+    chercher: (réponses, contexte) => recherches(plan, { op: 'node', name: ELIGIBLE }, réponses, contexte),
+    montants: amounts,
+    obtenir: ({ nom, auMoins }, réponses, contexte) => {
+      const goal = atLeast(nom, auMoins);
+      const { yes, ...others } = new Abstract(plan, boxOf(plan, situation(plan, réponses, contexte))).value(goal);
+      const sure = !others.no && !others.unanswered && !others.notApplicable && others.reasons.length === 0;
+      return { atteint: yes ? (sure ? true : null) : false, recherches: recherches(plan, goal, réponses, contexte) };
+    },
   };
+}
+
+function atLeast(name: string, cents: number): Expr {
+  const value: Expr = { op: 'constant', value: { kind: 'number', numerator: BigInt(cents), denominator: 1n } };
+  return { op: 'compare', comparison: '≥', left: { op: 'node', name }, right: value };
 }
 
 function certitude(plan: Plan, amounts: readonly string[], réponses: Réponses, contexte: Contexte): Certitude {
@@ -60,21 +71,26 @@ function message({ message: template, libellé }: PlanCondition, scope: Scope): 
 const isNumber = (value: Value | undefined): boolean => typeof value === 'object' && !isNothing(value) && 'n' in value;
 
 /** Those that are asked for sure, as far as the answers go. */
-function asked(plan: Plan, known: Known): readonly Asked[] {
+function asked(plan: Plan, known: Known, goal: Expr): readonly Asked[] {
   const abstract = new Abstract(plan, boxOf(plan, known));
-  return quantitiesOf(plan, ELIGIBLE).filter((one) => one.kind === 'fixed' || isAsked(abstract, one.path));
+  return quantitiesOf(plan, goal).filter((one) => one.kind === 'fixed' || isAsked(abstract, one.path));
 }
 
 /** In a browser, between two answers: little work. */
 const WORK = 200;
 const REFUSAL = { work: 40, later: true };
 
-function recherche(plan: Plan, asked: Asked, réponses: Réponses, contexte: Contexte): readonly Recherche[] {
+function recherches(plan: Plan, goal: Expr, réponses: Réponses, contexte: Contexte): readonly Recherche[] {
+  const known = situation(plan, réponses, contexte);
+  return asked(plan, known, goal).flatMap((one) => recherche(plan, one, known, goal));
+}
+
+function recherche(plan: Plan, asked: Asked, known: Known, goal: Expr): readonly Recherche[] {
   const { nom, libellé, type } = described(plan, asked);
   if (!type || !['integer', 'amount', 'date'].includes(type.kind)) return [];
   if (asked.kind === 'answer' && plan.inputs.find(({ path }) => path === asked.path)?.champ?.simulé === false)
     return [];
-  const found = backwards(plan, situation(plan, réponses, contexte), asked, { op: 'node', name: ELIGIBLE }, WORK);
+  const found = backwards(plan, known, asked, goal, WORK);
   // Where every answer leads to the same, there is nothing to look for.
   if (!found || found.outcomes.length < 2) return [];
   const words = (verdict: 'always' | 'it depends'): string | null => inWords(found, verdict, resultType(type)) ?? null;

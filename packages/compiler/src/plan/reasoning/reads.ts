@@ -19,8 +19,8 @@ export function mainAmounts({ results, nodes }: Plan): readonly string[] {
   return amounts.filter((name) => !read.has(name));
 }
 
-/** The questions that a result reads, directly or through others; a list is read through its totals. */
-export function quantitiesOf(plan: Plan, name: string): readonly Asked[] {
+/** The questions that an expression reads, directly or through others; a list is read through its totals. */
+export function quantitiesOf(plan: Plan, goal: Expr): readonly Asked[] {
   const nodes = new Map(plan.nodes.map((node) => [node.name, node.expr]));
   const found = new Map<string, Asked>();
   const seen = new Set<string>();
@@ -37,7 +37,7 @@ export function quantitiesOf(plan: Plan, name: string): readonly Asked[] {
     if (isTotal(expr)) found.set(node, { kind: 'fixed', name: node });
     else visit(expr);
   };
-  read(name);
+  visit(goal);
   return [...found.values()];
 }
 
