@@ -106,8 +106,11 @@ export class Builder {
   }
 }
 
+const PLAIN = /^«[^»\n]*»$/;
+
 /** Without its guillemets, trimmed, inner line breaks folded to one space. */
 export function contentOf(image: string): string {
+  if (PLAIN.test(image)) return image.slice(1, -1).trim();
   return image
     .replace(/^(?:[«"“'‘]|<<)/, '')
     .replace(/(?:[»"”'’]|>>)$/, '')

@@ -2,14 +2,14 @@
 import type { Expression, Span } from '../1-syntax/tree.ts';
 import { unlessTooMany } from './cases/boxes.ts';
 import { type Formula, formulaOf } from './cases/formula.ts';
-import { Independence } from './cases/independence.ts';
+import { type Independence, independenceOf } from './cases/independence.ts';
 import { CaseOrder } from './cases/order-of-cases.ts';
 import { type Variables, variablesOf } from './cases/variables.ts';
 import { allScales, type Checking, everywhere } from './checking.ts';
 
 export function checkCases(checking: Checking): void {
   const variables = variablesOf(checking);
-  const independence = new Independence(checking, variables);
+  const independence = independenceOf(checking);
   for (const { cases, unknown, name, span } of everywhere(checking, 'calcul')) {
     const place = name?.span ?? span;
     check({ conditions: until(cases.map(({ condition }) => condition)), place, open: unknown !== undefined });
@@ -20,7 +20,9 @@ export function checkCases(checking: Checking): void {
   }
 
   function check(cases: Cases): void {
-    if (cases.conditions.length > 1) unlessTooMany(() => checkOne(cases, variables, independence));
+    // One condition hides nothing, and says nothing of the values that it does not take.
+    if (cases.conditions.filter((condition) => condition !== undefined).length > 1)
+      unlessTooMany(() => checkOne(cases, variables, independence));
   }
 }
 

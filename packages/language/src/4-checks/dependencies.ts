@@ -27,11 +27,17 @@ function dependenciesIn(checking: Checking): Dependencies {
   for (const symbol of checking.declared.symbols) {
     if ('node' in symbol) byNode.set(symbol.node, [...(byNode.get(symbol.node) ?? []), symbol]);
   }
-  const reads = (part: unknown, domain?: DomainNode) =>
-    namesIn(part).flatMap((name) => checking.names.resolve(name, domain) ?? []);
+  const reads = (part: unknown, domain?: DomainNode): Symbol[] => {
+    const found: Symbol[] = [];
+    for (const name of namesIn(part)) {
+      const symbol = checking.names.resolve(name, domain);
+      if (symbol) found.push(symbol);
+    }
+    return found;
+  };
   const asked = (node: object) => (around.get(node) ?? []).flatMap((part) => reads(part));
   const demanded = (domain: DomainNode | undefined) =>
-    (byNode.get(domain ?? {}) ?? []).filter(({ kind }) => kind === 'demandé');
+    domain ? (byNode.get(domain) ?? []).filter(({ kind }) => kind === 'demandé') : [];
 
   /** A prérequis that others require, and each of its questions → what says whether one of those is asked for. */
   const required = new Map<object, Symbol[]>();

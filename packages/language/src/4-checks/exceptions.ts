@@ -3,7 +3,7 @@ import type { ExceptionNode, Expression } from '../1-syntax/tree.ts';
 import { compareDecimals, dayNumber } from '../1-syntax/values.ts';
 import { intersect, type Region, unlessTooMany } from './cases/boxes.ts';
 import { formulaOf, testsIn } from './cases/formula.ts';
-import { Independence } from './cases/independence.ts';
+import { type Independence, independenceOf } from './cases/independence.ts';
 import { Space } from './cases/space.ts';
 import { type Variables, variablesOf } from './cases/variables.ts';
 import { firstIn } from './cases/words.ts';
@@ -11,7 +11,7 @@ import { type Checking, everywhere } from './checking.ts';
 
 export function checkExceptions(checking: Checking): void {
   const variables = variablesOf(checking);
-  const independence = new Independence(checking, variables);
+  const independence = independenceOf(checking);
   for (const { exceptions } of everywhere(checking, 'calcul')) {
     exceptions.forEach((exception, index) => {
       for (const earlier of exceptions.slice(0, index)) {

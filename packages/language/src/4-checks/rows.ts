@@ -4,7 +4,7 @@ import { nodesOf } from '../1-syntax/walk.ts';
 import { unlessTooMany } from './cases/boxes.ts';
 import { type Formula, formulaOf } from './cases/formula.ts';
 import { followOn } from './cases/follow-on.ts';
-import { Independence } from './cases/independence.ts';
+import { type Independence, independenceOf } from './cases/independence.ts';
 import { reportGaps } from './cases/report-gaps.ts';
 import { Requirements } from './cases/requirements.ts';
 import { reportOverlaps } from './cases/report-overlaps.ts';
@@ -15,10 +15,12 @@ import { allScales, type Checking } from './checking.ts';
 
 export function checkRows(checking: Checking): void {
   const variables = variablesOf(checking);
-  const independence = new Independence(checking, variables);
-  const required = new Requirements(checking, variables);
+  const independence = independenceOf(checking);
+  let required: Requirements | undefined;
+  const requiredAround = (scale: ScaleNode | undefined) =>
+    (required ??= new Requirements(checking, variables)).around(scale);
   const check = (rows: Rows, within?: ScaleNode) =>
-    unlessTooMany(() => checkTable(rows, { variables, independence, required: () => required.around(within) }));
+    unlessTooMany(() => checkTable(rows, { variables, independence, required: () => requiredAround(within) }));
   for (const scale of allScales(checking)) {
     const rows: Rows = {
       inputs: scale.inputs,

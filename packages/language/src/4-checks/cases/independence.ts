@@ -7,7 +7,16 @@ import type { Symbol } from '../../2-names/symbols.ts';
 import type { Checking } from '../checking.ts';
 import { containers, dependencies } from '../dependencies.ts';
 import { type Formula, formulaOf, testsIn } from './formula.ts';
-import type { Variable, Variables } from './variables.ts';
+import { type Variable, type Variables, variablesOf } from './variables.ts';
+
+const ofCheckings = new WeakMap<object, Independence>();
+
+/** One for all the checks of a programme. */
+export function independenceOf(checking: Checking): Independence {
+  const known = ofCheckings.get(checking.names) ?? new Independence(checking, variablesOf(checking));
+  ofCheckings.set(checking.names, known);
+  return known;
+}
 
 export class Independence {
   private readonly variables: Variables;
