@@ -17,8 +17,8 @@ export function inferComparison(
   context: Context,
 ): Type {
   const [left, right] = inferPair(checker, expression.left, expression.right, context);
-  compare(checker, expression, left, { type: right, of: expression.right }, expression.left);
-  if (operator !== '=' && operator !== '≠') requireOrder(checker, left, expression.left);
+  const met = compare(checker, expression, left, { type: right, of: expression.right }, expression.left);
+  if (met && operator !== '=' && operator !== '≠') requireOrder(checker, left, expression.left);
   return BOOLEAN;
 }
 
@@ -35,18 +35,19 @@ function inferPair(checker: Checker, left: Expression, right: Expression, contex
   return [type, checker.infer(right, { ...context, expected: type })];
 }
 
+/** Whether they can be compared: it is said when they cannot. */
 function compare(
   checker: Checker,
   at: Expression,
   left: Type,
   right: { type: Type; of: Expression },
   leftExpression: Expression,
-): void {
+): boolean {
   const met = meet({ type: left, zero: isZero(leftExpression) }, { type: right.type, zero: isZero(right.of) });
-  if (!met || met.kind === 'fichier' || left.kind === 'liste' || right.type.kind === 'liste') {
-    const { span, help } = blame(at, { of: leftExpression, type: left }, right);
-    checker.report('T003', span, { left: describeType(left), right: describeType(right.type), help });
-  }
+  if (met && met.kind !== 'fichier' && left.kind !== 'liste' && right.type.kind !== 'liste') return true;
+  const { span, help } = blame(at, { of: leftExpression, type: left }, right);
+  checker.report('T003', span, { left: describeType(left), right: describeType(right.type), help });
+  return false;
 }
 
 function requireOrder(checker: Checker, type: Type, at: Expression): void {
