@@ -48,7 +48,7 @@ export default {
   coverageAnalysis: 'perTest',
   reporters: ['clear-text', 'progress', 'json'],
   jsonReporter: { fileName: `.stryker/${paquet}.json` },
-  tempDirName: '.stryker/tmp',
+  tempDirName: `.stryker/tmp-${paquet}`,
   incremental: true,
   incrementalFile: `.stryker/${paquet}.incremental.json`,
   concurrency: 1,

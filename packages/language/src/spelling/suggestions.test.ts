@@ -98,11 +98,47 @@ test('a suggestion is sure when nothing else can be meant', () => {
   ]);
 });
 
-test('editDistance', () => {
-  expect([
-    editDistance('', 'abc'),
-    editDistance('abc', 'abc'),
-    editDistance('abc', 'acb'),
-    editDistance('abc', 'xyz'),
-  ]).toEqual([3, 0, 1, 3]);
+test.each([
+  [
+    'accents, then plurals, then the order of words, then letters',
+    'part_usage',
+    ['usage_part', 'parts_usages', 'pârt_usage', 'part_usagy'],
+    ['pârt_usage', 'parts_usages'],
+  ],
+  ['letters alone', 'part_usage', ['part_usoge', 'usage_part'], ['usage_part']],
+  ['two at most, in their order', 'talle', ['talli', 'tallo', 'talla'], ['talla', 'talli']],
+  ['a third of the letters', 'montan', ['montxxn', 'montxxx', 'mantan'], ['mantan']],
+  ['', 'abcde', ['abcxx'], []],
+  ['', 'abcdef', ['abcdxx'], ['abcdxx']],
+  ['the name itself is not one', 'taille', ['taille', 'tailles'], ['tailles']],
+  ['ligatures and apostrophes', 'oeuvre_l_etat', ['œuvre l’état'], ['œuvre l’état']],
+  [
+    'all words of it, with as few more as can be',
+    'usages',
+    ['gros_usages', 'gros_usages_anciens_connus'],
+    ['gros_usages'],
+  ],
+  ['', 'usages', ['gros_usages', 'gros_usages_anciens'], ['gros_usages', 'gros_usages_anciens']],
+  ['not one more than it has', 'gros_usages', ['usages'], []],
+  ['not a word of three letters', 'age', ['age_moyen'], []],
+  ['a word of elsewhere, though a name is nearer', 'question', ['questions', 'champ'], ['champ']],
+])('%s: %s', (_, wrong, candidates, expected) => {
+  expect(suggestions(wrong, candidates)).toEqual(expected);
+});
+
+test.each([
+  ['tail', 'taill', true],
+  ['tai', 'tail', false],
+  ['ataille', 'taille', false],
+  ['étab', 'etab', true],
+  ['etablisemant', 'établissement', true],
+  ['atablisement', 'établissement', false],
+  ['etyblisemant', 'établissement', false],
+  ['organsm', 'organisme', false],
+  ['taux1', 'taux_1', true],
+  ['taux_12', 'taux_1', false],
+  ['formule', 'calcul', true],
+  ['zèbre', 'taille', false],
+])('is %s surely %s? %s', (wrong, name, sure) => {
+  expect(isSure(wrong, name)).toBe(sure);
 });
