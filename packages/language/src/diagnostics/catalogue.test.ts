@@ -4,6 +4,8 @@ import type { SourceFile } from '../1-syntax/parse.ts';
 import { analyse } from '../analyse.ts';
 import { catalogue, type Code } from './catalogue.ts';
 import type { Entry } from './entry.ts';
+import { pageOf } from './page.ts';
+import { renderDiagnostics } from './render.ts';
 import { assetsOfSamples, sampleOf } from './sample.ts';
 
 /** Those of the compiler are tried in its package, as are the pages. */
@@ -24,6 +26,12 @@ describe.each(codes)('%s', (code) => {
     expect(said).toContainEqual(expect.objectContaining({ code, span: { file, start, end } }));
     expect(said.filter(({ severity, code: other }) => severity === 'erreur' && other !== code)).toEqual([]);
     expect(new Set(said.map(({ span }) => `${span.file}:${span.start}`)).size).toBe(said.length);
+  });
+
+  test('is told as its page tells it', async () => {
+    const said = found(files.before).filter((each) => each.code === code);
+    const shown = renderDiagnostics(said.slice(0, 1), files.before).trimEnd();
+    await expect(pageOf(code, shown)).toMatchFileSnapshot(`../../../../docs/manuel/erreurs/${code}.md`);
   });
 
   test('is gone once corrected', () => {
