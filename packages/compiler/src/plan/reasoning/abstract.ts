@@ -54,10 +54,14 @@ function indexOf({ nodes }: Plan): ReadonlyMap<string, PlanNode> {
 
 const constants = new WeakMap<Known, Possible>();
 
+const AT_HAND: ReadonlySet<Expr['op']> = new Set(['constant', 'not applicable', 'answer', 'item', 'node'] as const);
+
 export class Abstract {
   readonly plan: Plan;
   readonly box: Box;
   readonly #nodes = new Map<string, Possible>();
+  readonly #values = new Map<Expr, Possible>();
+  #steps = 0;
   readonly #index: ReadonlyMap<string, PlanNode>;
 
   readonly end: End | undefined;
@@ -106,7 +110,23 @@ export class Abstract {
     return value;
   }
 
+  /** Looking for what a value depends on asks for those of its operands again: what takes work is computed once. */
   value(expr: Expr, item?: PossibleItem): Possible {
+    if (item || AT_HAND.has(expr.op)) return this.#compute(expr, item);
+    const known = this.#values.get(expr);
+    if (known) return known;
+    const value = this.#compute(expr);
+    this.#values.set(expr, value);
+    return value;
+  }
+
+  /** Expressions computed so far: what it cost. */
+  get steps(): number {
+    return this.#steps;
+  }
+
+  #compute(expr: Expr, item?: PossibleItem): Possible {
+    this.#steps += 1;
     const value = (operand: Expr): Possible => this.value(operand, item);
     switch (expr.op) {
       case 'constant':

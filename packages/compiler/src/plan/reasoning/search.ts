@@ -28,22 +28,35 @@ export type Answer =
 /** Boxes looked at. */
 const WORK = 200;
 
-/** `more`: whether one more box may be looked at. */
-export function search(plan: Plan, start: Box, goal: Goal, work = WORK, more = (): boolean => true): Answer {
+/** `more`: whether one more box may be looked at, knowing how many expressions the last one took. */
+export function search(
+  plan: Plan,
+  start: Box,
+  goal: Goal,
+  work = WORK,
+  more: (steps: number) => boolean = () => true,
+): Answer {
   let constants: Constants | undefined;
+  let steps = 0;
+  const verdictOf = (abstract: Abstract): ReturnType<Goal['verdict']> => {
+    const verdict = goal.verdict(abstract);
+    steps += abstract.steps;
+    return verdict;
+  };
   let boxes: readonly Box[] = [start];
   let left = work;
   let sure = true;
   while (boxes.length > 0) {
     const next: Box[] = [];
     for (const box of boxes) {
-      if (left-- <= 0 || !more()) return { kind: 'unknown' };
+      if (left-- <= 0 || !more(steps)) return { kind: 'unknown' };
+      steps = 0;
       const abstract = new Abstract(plan, box);
-      const verdict = goal.verdict(abstract);
+      const verdict = verdictOf(abstract);
       if (verdict === 'none') continue;
       if (verdict === 'all') return { kind: 'found', box, end: 'first' };
       for (const end of ['first', 'last'] as const) {
-        if (goal.verdict(new Abstract(plan, box, end)) === 'all') return { kind: 'found', box, end };
+        if (verdictOf(new Abstract(plan, box, end)) === 'all') return { kind: 'found', box, end };
       }
       constants ??= constantsOf(plan, goal.reads);
       const parts = cut(plan, box, goal.variables?.(abstract) ?? variables(abstract, goal.reads), constants);
