@@ -15,8 +15,8 @@ export function check(programmes: readonly ProgrammeFolder[], informed: boolean)
   const results = programmes.map((programme) => {
     const compilation = compile(programme.files, programme.version, programme.neighbours);
     const sound = report(programme, compilation);
-    if (informed && compilation.plan)
-      console.log(renderDiagnostics(informations(programme.files, compilation.plan), programme.files));
+    const told = informed && compilation.plan ? informations(programme.files, compilation.plan) : [];
+    if (told.length > 0) console.log(renderDiagnostics(told, programme.files));
     return sound;
   });
   return results.includes(false) ? 1 : 0;

@@ -17,7 +17,10 @@ export interface Noted {
 
 type Said = readonly [genre: Genre, phrase: string];
 
-/** A change of a condition that reading did not name: what it is called where reasoning on all answers names it. */
+/**
+ * A change of a condition, as reasoning on all answers would call it: reading may not tell more from less, and never tells
+ * that what it calls more or less is, for all answers, the same.
+ */
 export interface Provable {
   /**
    * By what it holds in more cases: a rule, which then refuses fewer; a rule that applies to more, and refuses more; a

@@ -23,7 +23,9 @@ export function proved(both: Both, noted: readonly Noted[]): readonly Noted[] {
     if (!provable || left-- <= 0) return one;
     const sides = aloneOf(both.sides, [one]);
     const found = sides && directionOf(sides, both.names.get(change.sujet) ?? change.sujet, provable.shown);
-    if (!found) return one;
+    // What reading proves to be more or less stays so, unless it is the same.
+    const read = [provable.more, provable.less].some(([genre]) => genre === change.genre);
+    if (!found || (read && found !== 'same')) return one;
     const [genre, phrase] = provable[found];
     const { portée, pourquoi } = GENRES[genre];
     return { change: { ...change, genre, phrase, portée, pourquoi }, nodes };

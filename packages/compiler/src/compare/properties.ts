@@ -135,7 +135,7 @@ interface Directions {
   readonly more: readonly [genre: Genre, phrase: string];
   readonly less: readonly [genre: Genre, phrase: string];
   readonly other: readonly [genre: Genre, phrase: string];
-  /** What shows it, where reading does not prove it: see `Provable`. */
+  /** What shows it, where reading does not settle it: see `Provable`. */
   readonly shown?: Provable['shown'];
 }
 
@@ -156,7 +156,7 @@ export function sayCondition(
   comparing.say(genre, `${phrase} : ${how}.`, {
     before,
     after,
-    ...(found === 'other' &&
+    ...(found !== 'same' &&
       shown && { provable: { shown, more: proved(more), less: proved(less), same: proved(same) } }),
   });
 }

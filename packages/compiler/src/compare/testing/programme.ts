@@ -166,6 +166,11 @@ export const EDITS: readonly Edit[] = [
   ['Une condition qui dit autrement la même chose', 'exige taille ≥ 5', 'exige taille > 4'],
   ['Une condition que le raisonnement dit plus exigeante', 'exige taille ≥ 5', 'exige taille + 1 ≥ 7'],
   ['Une condition que le raisonnement dit la même', 'exige taille ≥ 5', 'exige taille + 1 ≥ 6'],
+  [
+    'Une condition que la lecture dit plus exigeante, et le raisonnement la même',
+    'exige taille ≥ 5',
+    'exige taille ≥ 5 et taille + 1 ≥ 3',
+  ],
   ['Une condition qui exige autre chose', 'exige taille ≥ 5', 'exige taille ≥ 3 et budget ≥ 100 €'],
   ['Une condition qui s’applique à plus de cas', '  quand nature = création\n  exige', '  exige'],
   ['Une condition devient bloquante', '  indicative\n', ''],
