@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { diagnose, messages } from '../testing/diagnose.ts';
+import { analyse } from '../analyse.ts';
+import { diagnose, messages, whole } from '../testing/diagnose.ts';
 
 const schedule = (payments: string) =>
   diagnose(
@@ -56,4 +58,58 @@ test('the day on which the shares no longer make the whole is said', () => {
 }`,
   );
   expect(said.join()).toMatch(/110.% du montant, à compter du 1er.mars.2022/);
+});
+
+test('shares that change make the whole on every day, or the first day on which they do not is said', () => {
+  const tenths = fc.integer({ min: 200, max: 400 });
+  const share = fc.record({ first: tenths, then: fc.option(tenths), month: fc.nat(3) });
+  const months = ['mars', 'avril', 'mai', 'juin'];
+  const rate = (n: number): string => String(n / 10).replace('.', ',');
+  fc.assert(
+    fc.property(fc.array(share, { minLength: 1, maxLength: 4 }), fc.boolean(), fc.boolean(), (shares, exact, rest) => {
+      // One share in two completes the others, as they are at first.
+      const others = shares.slice(1).reduce((sum, { first }) => sum + first, 0);
+      if (exact && shares[0] && others < 1000) shares[0].first = 1000 - others;
+      const at = (day: number): number =>
+        shares.reduce((sum, { first, then, month }) => sum + (then !== null && month <= day ? then : first), 0);
+      const payments = shares.map(
+        ({ first, then, month }, rank) =>
+          `versement p${rank} ${rate(first)} %${then === null ? '' : ` puis ${rate(then)} % en vigueur du 1er ${months[month]} 2022`}`,
+      );
+      const text = whole(`étape e « E » { champ m : montant « M » }
+échéancier v de m {
+  ${[...payments, ...(rest ? ['versement r le reste'] : [])].join('\n  ')}
+}`);
+      const { diagnostics } = analyse([{ path: 'f', text }]);
+      const days = [-1, ...months.keys()].filter(
+        (day) => day < 0 || shares.some(({ then, month }) => then !== null && month === day),
+      );
+      const say = (code: string, day: number | undefined) =>
+        day === undefined
+          ? []
+          : [[code, { total: at(day) / 10, ...(day >= 0 && { since: `1er ${months[day]} 2022` }) }]];
+      const over = say(
+        'E003',
+        days.find((day) => at(day) > 1000),
+      );
+      const short = say(
+        'E004',
+        days.find((day) => at(day) < 1000),
+      );
+      const expected = over.length > 0 ? over : rest ? (short.length > 0 ? [] : [['E005', {}]]) : short;
+      const plain = (params: object): object =>
+        Object.fromEntries(
+          Object.entries(params).map(([key, value]) => [
+            key,
+            key === 'total' ? Number(String(value).replace(',', '.')) : String(value).replaceAll('\u00A0', ' '),
+          ]),
+        );
+      expect(diagnostics.map(({ code, params }) => [code, plain(params)])).toEqual(expected);
+      // The other shares are shown.
+      const words = diagnostics[0]?.related?.map(({ span }) => text.slice(span.start, span.end)) ?? [];
+      if (diagnostics.length > 0)
+        expect(words.length).toBe(Math.min(3, rest && over.length === 0 ? shares.length : shares.length - 1));
+    }),
+    { numRuns: 200 },
+  );
 });

@@ -36,6 +36,82 @@ test.each([
   expect(backingOf(figure, `source règle « ${words} »`)).toBe(shown ? 'chiffre cité' : 'mots cités');
 });
 
+test.each([
+  ...'zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize'
+    .split(' ')
+    .entries(),
+  [20, 'vingt'],
+  [30, 'trente'],
+  [40, 'quarante'],
+  [50, 'cinquante'],
+  [60, 'soixante'],
+  [100, 'cent'],
+  [1000, 'mille'],
+  [2, 'seconde'],
+  [2, 'deuxième'],
+] as const)('%s is written « %s »', (value, word) => {
+  expect(backingOf(`d + ${value + 1} jours`, `source règle « ${word} jours »`)).toBe('mots cités');
+  const figures = covered(`calcul x = d + ${value} jours { source règle « ${word} jours » }`);
+  expect(figures).toEqual([[`${value} jours`, 'calcul x', 'chiffre cité']]);
+});
+
+test.each([
+  ['14 500 €', '14,5 k€', true],
+  ['2 000 000 €', '2 millions d’euros', true],
+  ['2 000 000 €', '2 M€', true],
+  ['3 000 €', '3 mille euros', true],
+  ['2 500 €', '2,5 mille', true],
+  ['2 €', '2 millions', true],
+  ['2 001 €', '2 mille', false],
+  ['0,125', '0,125 par place', true],
+  ['31 décembre 2022', 'jusqu’en 2022', true],
+  ['30 décembre 2022', 'jusqu’en 2022', false],
+  ['1er décembre 2022', 'jusqu’en 2022', false],
+  ['31 janvier 2022', 'jusqu’en 2022', false],
+  ['5 mars 2022', 'le 5 mars', true],
+  ['5 mars 2022', 'le 5 mars 2021', false],
+  ['5 mars 2022', 'le 5 avril 2022', false],
+  ['5 mars 2022', 'le 6 mars 2022', false],
+  ['5 mars 2022', '5/3', true],
+  ['5 mars 2022', '3/5/2022', false],
+  ['4 mois', '4 mois', true],
+  ['4 mois', '5 mois', false],
+])('%s, « %s »: %s', (figure, words, shown) => {
+  expect(backingOf(figure.includes('mois') ? `d + ${figure}` : figure, `source règle « ${words} »`)).toBe(
+    shown ? 'chiffre cité' : 'mots cités',
+  );
+});
+
+test('what shows the figure comes first, then what is nearest, with its place', () => {
+  const text = `${HEADER}source a « A »
+source b « B »
+volet v « V » {
+  source a « seize places »
+  domaine dom « D » { %s }
+}`;
+  const cited = (inside: string) => {
+    const complete = text.replace('%s', `calcul x = 15 { ${inside} }`);
+    const [figure] = coverageOf(analyse([{ path: 'essai.guichet', text: complete }]).tree);
+    const { citation, backing, kind } = figure ?? {};
+    return [kind, backing, citation && complete.slice(citation.span.start, citation.span.end)];
+  };
+  expect(cited('')).toEqual(['nombre', 'mots cités', 'source a « seize places »']);
+  expect(cited('source b')).toEqual(['nombre', 'repère', 'source b']);
+  expect(cited('source b repère « page 15 » source b « dix »')).toEqual([
+    'nombre',
+    'repère',
+    'source b repère « page 15 »',
+  ]);
+  expect(cited('source b repère « page 14 » source b « dix »')).toEqual(['nombre', 'mots cités', 'source b « dix »']);
+  expect(cited('source b « dix » source b « quinze »')).toEqual(['nombre', 'chiffre cité', 'source b « quinze »']);
+});
+
+test('each kind of figure is called by its name', () => {
+  const text = `${HEADER}calcul c { si d > 2 mars 2022 : 30 % si d > e + 4 mois : 12 € sinon : 15 }`;
+  const kinds = coverageOf(analyse([{ path: 'f', text }]).tree).map(({ kind }) => kind);
+  expect(kinds).toEqual(['date', 'taux', 'durée', 'montant', 'nombre']);
+});
+
 test('a reference, nothing, and what stands around', () => {
   expect(backingOf('15', 'source règle repère « page 15 »')).toBe('repère');
   expect(backingOf('15', 'source règle')).toBe('repère');
