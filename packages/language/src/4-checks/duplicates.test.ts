@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { diagnose } from '../testing/diagnose.ts';
+import { analyse } from '../analyse.ts';
+import { diagnose, whole } from '../testing/diagnose.ts';
 
 test.each([
   ['two calculs', 'calcul x = 1\ncalcul x = 2', 'x'],
@@ -23,9 +24,32 @@ test.each([
     'd',
   ],
   ['two sources', 'source s « S »\nsource s « S »\nécart « É » { source s « deux » }', 's'],
+  ['two unités', 'unité u\nunité u\ncalcul x = 3 u', 'u'],
+  ['two choix', 'choix C « C » { a }\nchoix C « C » { b }\nétape e « E » { champ k : C « K » }', 'C'],
+  [
+    'two groups',
+    'choix C « C » {\n groupe g « G » { a }\n groupe g « G » { b }\n}\nétape e « E » { champ k : C « K » }',
+    'g',
+  ],
+  ['two options of a calcul', 'calcul k : choix { a, b, a } = b', 'a'],
+  ['two calculs of one domaine', 'volet v « V » { domaine d « D » {\n calcul x = 1\n calcul x = 2\n} }', 'x'],
+  ['two volets', 'volet v « V » { domaine d « D » { } }\nvolet v « V » { domaine f « F » { } }', 'v'],
+  ['two prérequis', 'prérequis p « P » { satisfait quand oui }\nprérequis p « P » { satisfait quand oui }', 'p'],
   ['two columns', 'calcul x = 1\nétat e {\n  colonne a = x\n  colonne a = x\n}', 'a'],
 ])('%s', (_, text, name) => {
   expect(diagnose(text)).toEqual([['N010', name]]);
+});
+
+test('the first is shown, whatever their number', () => {
+  const text = whole('calcul x = 1\ncalcul x = 2\ncalcul x = 3');
+  const places = analyse([{ path: 'f', text }]).diagnostics.map(({ span, related }) => [
+    text.slice(0, span.start).split('\n').length,
+    ...(related ?? []).map((each) => text.slice(0, each.span.start).split('\n').length),
+  ]);
+  expect(places).toEqual([
+    [3, 2],
+    [4, 2],
+  ]);
 });
 
 test.each([

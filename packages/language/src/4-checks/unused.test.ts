@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { diagnose } from '../testing/diagnose.ts';
+import { analyse } from '../analyse.ts';
+import { diagnose, whole } from '../testing/diagnose.ts';
 
 test('an internal calcul that nothing reads', () => {
   expect(diagnose('calcul x : entier {\n  interne\n  vaut 3\n}')).toEqual([['D010', 'x']]);
@@ -20,6 +21,44 @@ test('units and choix', () => {
   ]);
   expect(diagnose('unité site\ncalcul x = 3 site')).toEqual([]);
   expect(diagnose('unité site\nétape e « E » { champ m : montant/site « M » }')).toEqual([]);
+});
+
+test.each([
+  ['unité site\nétape e « E » { champ n : entier site « N » }'],
+  ['unité site\nétape e « E » { champ n : décimal site « N » }'],
+  ['unité site\ncalcul n : entier site = 3'],
+  ['choix C « C » { a, b }\nétape e « E » { champ n : C « N » }'],
+  ['choix C « C » { a, b }\nétape e « E » { champ n : choix multiple C « N » }'],
+  ['choix C « C » { a, b }\ncalcul n : C = a'],
+])('not useless: %s', (text) => {
+  expect(diagnose(text)).toEqual([]);
+});
+
+test('what is useless is called by its name', () => {
+  const named = (text: string) =>
+    analyse([{ path: 'f', text: whole(text) }]).diagnostics.map(({ code, params }) => [code, params]);
+  expect(named('unité site\nchoix C « C » { a, b }\nsource s « S » { note « N » }')).toEqual([
+    ['D011', { name: 'site', what: 'Cette unité' }],
+    ['D011', { name: 'C', what: 'Ce choix' }],
+    ['D012', { name: 's' }],
+  ]);
+  expect(named('calcul x : entier { interne vaut 3 }')).toEqual([['D010', { name: 'x' }]]);
+});
+
+test('a barème too may be internal; domaines that are written alike are not useless if one of them is read', () => {
+  const scale = 'barème x : entier { interne selon n\n1 : 1\nautre : 2 }';
+  expect(diagnose(`étape e « E » { champ n : entier « N » }\n${scale}`)).toEqual([['D010', 'x']]);
+  expect(diagnose(`étape e « E » { champ n : entier « N » }\n${scale}\ncalcul y = x`)).toEqual([]);
+  const volet = (first: string, second: string) => `volet v « V » {
+  domaine a « A » { calcul x : entier { interne vaut 1 } ${first} }
+  domaine b « B » { calcul x : entier { interne vaut 2 } ${second} }
+}`;
+  expect(diagnose(volet('', ''))).toEqual([
+    ['D010', 'x'],
+    ['D010', 'x'],
+  ]);
+  expect(diagnose(volet('calcul y = x', ''))).toEqual([]);
+  expect(diagnose(`${volet('', '')}\ncalcul z = b.x`)).toEqual([]);
 });
 
 test('silent when something could not be read', () => {

@@ -16,9 +16,12 @@ export function checkUnused(checking: Checking): void {
   }
   const referred = referredDeclarations(checking);
   for (const kind of ['unité', 'choix'] as const) {
-    for (const node of declarations(checking, kind)) {
-      if (node.name && !referred.has(node))
-        report('D011', node.name.span, { name: node.name.text, what: kind === 'unité' ? 'Cette unité' : 'Ce choix' });
+    const nodes = declarations(checking, kind);
+    // Declared twice, it is one of them that is read: that there are two is said already.
+    const read = new Set(nodes.filter((node) => referred.has(node)).map(({ name }) => name?.text));
+    for (const { name } of nodes) {
+      if (name && !read.has(name.text))
+        report('D011', name.span, { name: name.text, what: kind === 'unité' ? 'Cette unité' : 'Ce choix' });
     }
   }
   checkSources(checking);

@@ -4,7 +4,7 @@ import { HEADER } from '../testing/diagnose.ts';
 import { rulingsOf } from './figures.ts';
 
 /** By declaration: its figures, as written; its citations, then those around. */
-function rulings(text: string): [string, string[], string[]?, string[]?][] {
+function rulings(text: string): [string, string[], ...string[][]][] {
   const complete = HEADER + text;
   const { tree } = analyse([{ path: 'essai.guichet', text: complete }]);
   return rulingsOf(tree).map(({ title, figures, citations, around }) => {
