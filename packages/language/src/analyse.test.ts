@@ -18,8 +18,17 @@ test('its files are read in the order of their names, as one', () => {
 
 test('no file, an empty file, a file of comments', () => {
   expect(analyse([]).diagnostics).toEqual([]);
-  expect(analyse([{ path: 'a', text: '' }]).diagnostics).toEqual([]);
-  expect(analyse([{ path: 'a', text: '// rien\n/* rien */' }]).diagnostics).toEqual([]);
+  expect(analyse([{ path: 'a', text: '' }]).diagnostics.map(({ code }) => code)).toEqual(['D001']);
+  expect(analyse([{ path: 'a', text: '// rien\n/* rien */' }]).diagnostics.map(({ code }) => code)).toEqual(['D001']);
+});
+
+test('a file beside its copy is said once', () => {
+  const text = 'programme p « P » { }\ncalcul x : entier = 3';
+  const files = [
+    { path: 'p.guichet', text },
+    { path: 'p (copie).guichet', text: `${text}\n` },
+  ];
+  expect(analyse(files).diagnostics.map(({ code, span }) => [code, span.file])).toEqual([['D004', 'p.guichet']]);
 });
 
 test('an error hides no other, and has no echo', () => {

@@ -35,6 +35,25 @@ const ASSET = /\.empreinte$/;
 /** Tables that barèmes are read from. */
 const TABLE = /\.csv$/i;
 
+/** A file left beside its copy would declare everything twice: that is said once. */
+function withoutCopies(files: readonly SourceFile[]) {
+  const sorted: SourceFile[] = [];
+  const copies: Diagnostic[] = [];
+  for (const file of files) {
+    const text = file.text.trim();
+    const same = text.includes('{') ? sorted.find((each) => each.text.trim() === text) : undefined;
+    if (!same) {
+      sorted.push(file);
+      continue;
+    }
+    const [start, end] = [file.text.indexOf(text[0]!), file.text.indexOf('{') + 1];
+    const other = { span: { file: same.path, start: same.text.indexOf(text[0]!), end: same.text.indexOf('{') + 1 } };
+    const related = [{ ...other, message: 'L’autre fichier commence ici.' }];
+    copies.push(diagnostic('D004', { file: file.path, start, end }, { other: same.path }, related));
+  }
+  return { sorted, copies };
+}
+
 export function analyse(files: readonly SourceFile[]): Analysis {
   return analyseWith(files, new Map());
 }
@@ -44,12 +63,13 @@ export function analyseWith(files: readonly SourceFile[], memory: Memory): Analy
   const assets = new Map(
     files.filter(({ path }) => ASSET.test(path)).map(({ path, text }) => [portablePath(path), text]),
   );
-  const sorted = files
+  const all = files
     .filter(({ path }) => !ASSET.test(path) && !TABLE.test(path))
     .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  const { sorted, copies } = withoutCopies(all);
   const parsed = parseFiles(sorted, [], memory);
   const csv = files.filter(({ path }) => TABLE.test(path));
-  const texts = new Map([...sorted, ...csv].map(({ path, text }) => [path, text]));
+  const texts = new Map([...all, ...csv].map(({ path, text }) => [path, text]));
   const sourceOf = (file: string, start: number, end: number) => texts.get(file)?.slice(start, end) ?? '';
   const tables = readTables(
     parsed.flatMap(({ declarations }) => declarations),
@@ -57,7 +77,10 @@ export function analyseWith(files: readonly SourceFile[], memory: Memory): Analy
     ({ file, start, end }) => sourceOf(file, start, end),
   );
   const read: Tree = { declarations: tables.declarations };
-  const diagnostics: Diagnostic[] = [...parsed.flatMap((each) => each.diagnostics), ...tables.diagnostics];
+  const diagnostics = [...parsed.flatMap((each) => each.diagnostics), ...tables.diagnostics];
+  const [file] = sorted;
+  if (file && read.declarations.length === 0 && diagnostics.length === 0)
+    diagnostics.push(diagnostic('D001', { file: file.path, start: 0, end: 0 }, {}));
   const lost = new Set(parsed.flatMap((each) => [...each.lost]));
   const echoes = new Echoes([...sorted, ...csv], diagnostics, lost, read, tables.damaged);
   const report: Report = (code, span, params, related) => {
@@ -96,7 +119,7 @@ export function analyseWith(files: readonly SourceFile[], memory: Memory): Analy
     const text = texts.get(span.file) ?? '';
     return text.slice(text.lastIndexOf('\n', span.start - 1) + 1, span.start);
   };
-  const said = silence(sorted, sortDiagnostics(diagnostics), 'analysis');
+  const said = silence(sorted, sortDiagnostics([...copies, ...diagnostics]), 'analysis');
   const fixed = said.map((each) => withFixes(each, texts.get(each.span.file) ?? '', tree));
   return { tree, diagnostics: oncePerName(fixed, beginningOfLine), names, types };
 }

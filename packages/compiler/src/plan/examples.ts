@@ -5,7 +5,8 @@ import { fraction, écrireNombre, écrireValeur, type Contexte, type TypeRésult
 import { constantValue, daysOf, toRuntime } from './evaluation.ts';
 import { NOT_APPLICABLE, UNANSWERED, interpret, isNothing, type Item, type Scope, type Value } from './interpreter.ts';
 import { multiply, rational } from './rational.ts';
-import type { GivenAnswer, Plan, PlanExample } from './plan.ts';
+import type { Expr, GivenAnswer, OverList, Plan, PlanExample } from './plan.ts';
+import { children } from './reasoning/variables.ts';
 
 export interface ExampleResult {
   readonly example: PlanExample;
@@ -62,7 +63,24 @@ function failuresOf(plan: Plan, example: PlanExample): readonly ExampleFailure[]
       span,
     });
   }
-  return failures;
+  // What is computed from a value that is not the one expected cannot be either: the first is the mistake.
+  const wrong = new Set(failures.map(({ name }) => name));
+  return failures.filter(({ name }) => ![...readBy(name, plan)].some((other) => wrong.has(other)));
+}
+
+/** The values that one is computed from, near and far. */
+function readBy(name: string, plan: Plan, found = new Set<string>()): ReadonlySet<string> {
+  const node = plan.nodes.find((each) => each.name === name);
+  if (!node) return found;
+  const visit = (expr: Expr | OverList): void => {
+    if (expr.op === 'node' && !found.has(expr.name)) {
+      found.add(expr.name);
+      readBy(expr.name, plan, found);
+    }
+    for (const child of children(expr)) visit(child);
+  };
+  visit(node.expr);
+  return found;
 }
 
 /** What is told apart only beyond the decimals that are written is told exactly: « 4 ÷ 9 » rather than « 44,44 % ». */

@@ -20,6 +20,8 @@ export interface Block {
   readonly units: readonly string[];
   readonly declarations: readonly TopLevel[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Places that could not be read, said or not. */
+  readonly unread: number;
   /** Names in what could not be read. */
   readonly lost: ReadonlySet<string>;
 }
@@ -70,7 +72,14 @@ export function parseBlock(parser: GuichetParser, file: string, tokens: IToken[]
   for (const [index, problem] of problems.entries())
     if (index === 0 || !is(problem.found, AccoladeFermante)) reportProblem(problem, b);
   const declarations = fileRule.build(cst, b).inOrder(...KINDS);
-  return { start, units: declared, declarations, diagnostics: b.diagnostics, lost: b.lost };
+  return {
+    start,
+    units: declared,
+    declarations,
+    diagnostics: b.diagnostics,
+    unread: problems.length + b.strays,
+    lost: b.lost,
+  };
 }
 
 function unread(file: string, tokens: readonly IToken[], at: IToken): Omit<Block, 'units'> {
@@ -78,5 +87,5 @@ function unread(file: string, tokens: readonly IToken[], at: IToken): Omit<Block
   const b = new Builder(file, start);
   b.report('S016', b.span(at), {});
   const names = tokens.filter((token) => is(token, Identifiant)).map(({ image }) => image);
-  return { start, declarations: [], diagnostics: b.diagnostics, lost: new Set(names) };
+  return { start, declarations: [], diagnostics: b.diagnostics, unread: tokens.length, lost: new Set(names) };
 }

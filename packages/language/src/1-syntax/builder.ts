@@ -18,6 +18,8 @@ export class Builder {
   readonly diagnostics: Diagnostic[] = [];
   /** Names in what could not be read: that they are declared nowhere says nothing. */
   readonly lost = new Set<string>();
+  /** Pieces that no statement takes. */
+  strays = 0;
   /** End of what was last read: the place of what is missing. */
   private last: number;
 
@@ -112,8 +114,8 @@ const PLAIN = /^«[^»\n]*»$/;
 export function contentOf(image: string): string {
   if (PLAIN.test(image)) return image.slice(1, -1).trim();
   return image
-    .replace(/^(?:[«"“'‘]|<<)/, '')
-    .replace(/(?:[»"”'’]|>>)$/, '')
+    .replace(/^(?:[«"“'‘„‹»`]|<<)/, '')
+    .replace(/(?:[»"”'’“›«`]|>>)$/, '')
     .replace(/[ \t\u00a0\u202f]*\r?\n[\s]*/g, ' ')
     .replace(/^[\s]+|[\s]+$/g, '');
 }

@@ -190,6 +190,7 @@ function reportStrays(
   node.parts.forEach((part, index) => {
     if (node.keys[index] !== 'intrus') return;
     const stray = part as CstNode;
+    b.strays += 1;
     const before = node.parts[index - 1] as CstNode | undefined;
     const first = firstToken(stray);
     for (const name of namesUnder(stray)) b.lost.add(name);

@@ -8,6 +8,7 @@ import type { CstNode } from './cst.ts';
 import { file as fileRule } from './constructs/file.ts';
 import { allRules, is, type Rule } from './grammar.ts';
 import { type Edit, editOf, moved, type Remembered } from './memory.ts';
+import { mended } from './mend.ts';
 import { GuichetParser } from './parser.ts';
 import { prepare } from './prepare/prepare.ts';
 import { assignWords, declaredUnits } from './prepare/words.ts';
@@ -95,12 +96,12 @@ function readFile(file: SourceFile, lexed: Lexed, units: ReadonlySet<string>) {
   if (binary) b.report('S013', { file: file.path, start: 0, end: 0 }, {});
   const { tokens, sure } = prepare(lexed, b);
   const cuts = cut(tokens);
-  const blocks = cuts.map((each) => parseBlock(theParser(), file.path, each, units));
+  const blocks = cuts.map((each) => readBlock(file.path, each, units));
   return { blocks, apart: sure && !binary && cuts.every(standsApart), parsed: joined(file, blocks, b.diagnostics) };
 }
 
 function edited(file: SourceFile, { blocks }: Remembered, edit: Edit, units: ReadonlySet<string>) {
-  const read = edit.cuts.map((each) => parseBlock(theParser(), file.path, each, units));
+  const read = edit.cuts.map((each) => readBlock(file.path, each, units));
   const after = blocks.slice(edit.next).map((block) => moved(block, edit.by));
   const all = [...blocks.slice(0, edit.first), ...read, ...after];
   return { blocks: all, apart: true, parsed: joined(file, all, []) };
@@ -112,6 +113,11 @@ function joined({ text }: SourceFile, blocks: readonly Block[], diagnostics: rea
     diagnostics: onePerLine([...diagnostics, ...blocks.flatMap((block) => block.diagnostics)], text),
     lost: new Set(blocks.flatMap(({ lost }) => [...lost])),
   };
+}
+
+function readBlock(file: string, tokens: IToken[], units: ReadonlySet<string>): Block {
+  const block = parseBlock(theParser(), file, tokens, units);
+  return block.diagnostics.length === 0 ? block : mended(theParser(), file, tokens, units, block);
 }
 
 /** Of the errors of writing on one line, the first is the mistake; the others are most often its echo. */

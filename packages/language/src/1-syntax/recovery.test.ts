@@ -26,7 +26,7 @@ test.each([
   [
     'a misspelled statement',
     'condition c {\n  exgie 3 > 2\n  sinon « Non. »\n}\ncalcul y : oui/non = c',
-    [['S002', 'exgie']],
+    [['S046', 'exgie']],
   ],
   [
     'a misspelled declaration, with a block',

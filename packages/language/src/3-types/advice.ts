@@ -1,12 +1,15 @@
 /** What to write instead of a value that cannot stand where it does. */
 import type { Decimal, Expression, NumberLiteral, Span } from '../1-syntax/tree.ts';
 import { compareDecimals, shiftDecimal, writeDecimal } from '../1-syntax/values.ts';
+import { isLiteral } from './literals.ts';
 import type { Type } from './types.ts';
 
 export function adviceFor(expected: Type, actual: Type, value: Expression): string | undefined {
   const bare = 'any' in actual && actual.any === true;
   const sign = bare ? signOf(expected, isBare(value) ? value.value : undefined) : undefined;
   if (sign !== undefined) return sign;
+  const named = namedOf(expected, value);
+  if (named !== undefined) return named;
   if (expected.kind === 'entier' && actual.kind === 'décimal') return 'Ajoutez « arrondi à l’unité ».';
   if (expected.kind === 'montant' && expected.per && actual.kind === 'montant' && !actual.per)
     return `Écrivez « : montant » seul, et multipliez ensuite par les ${expected.per} ; ou divisez : « 60 € ÷ 1 ${expected.per} ».`;
@@ -26,11 +29,20 @@ export function blame(
     [right, left],
     [left, right],
   ] as const) {
-    if (one.of.kind !== 'number' || other.of.kind === 'number') continue;
-    const help = isBare(one.of) ? signOf(other.type, one.of.value) : undefined;
+    if (!isLiteral(one.of) || isLiteral(other.of)) continue;
+    const help = isBare(one.of) ? signOf(other.type, one.of.value) : namedOf(other.type, one.of);
     return { span: one.of.span, ...(help !== undefined && { help }) };
   }
   return { span: whole.span };
+}
+
+/** « nature = « Extension » » */
+function namedOf(type: Type, value: Expression): string | undefined {
+  if (value.kind !== 'text' || (type.kind !== 'choix' && type.kind !== 'oui/non')) return undefined;
+  const options = type.kind === 'choix' ? type.options : [];
+  const meant = options.find(({ name, label }) => name.text === value.value || label?.text === value.value);
+  const example = meant?.name.text ?? (type.kind === 'choix' ? options[0]?.name.text : value.value);
+  return `Une réponse s’écrit par son nom, sans guillemets : « ${example} ».`;
 }
 
 function isBare(value: Expression): value is NumberLiteral {

@@ -1,5 +1,5 @@
 /** The types of calculs and barèmes: as declared, or inferred from their values. Each is gone through once. */
-import type { CalculationNode, DomainNode, ScaleNode } from '../1-syntax/tree.ts';
+import type { CalculationNode, DomainNode, ScaleNode, ScaleRowNode } from '../1-syntax/tree.ts';
 import type { Checker, Context } from './checker.ts';
 import { typeOfNode } from './declared-types.ts';
 import { branches, roundedType } from './infer.ts';
@@ -67,14 +67,15 @@ export function scaleType(checker: Checker, node: ScaleNode, domain?: DomainNode
     const inputs = node.inputs.map((input) => checker.infer(input, context));
     checker.checkCondition(node.when, context);
     for (const column of node.columns) checker.checkCondition(column, context);
-    for (const row of node.rows)
-      row.keys.forEach((key, index) => checkKey(checker, key, inputs[index] ?? ERROR, context));
+    // Of keys in another order, the first tells it.
+    const checkKeys = ({ keys }: ScaleRowNode) =>
+      keys.every((key, index) => checkKey(checker, key, inputs[index] ?? ERROR, context));
+    for (const row of node.rows) checkKeys(row);
     const versions = node.versions.map(({ scale }) => scale);
     for (const version of versions) {
       if (version.columns !== node.columns)
         for (const column of version.columns) checker.checkCondition(column, context);
-      for (const { keys } of version.rows)
-        keys.forEach((key, index) => checkKey(checker, key, inputs[index] ?? ERROR, context));
+      for (const row of version.rows) checkKeys(row);
     }
     const cells = [node, ...versions].flatMap(({ rows }) => rows.flatMap((row) => row.cells));
     if (declared) for (const cell of cells) checker.check(cell, declared, context);

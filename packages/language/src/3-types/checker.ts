@@ -77,6 +77,7 @@ export class Checker {
   /** Infers, and reports when the value cannot stand where `expected` is asked for. */
   check(expression: Expression, expected: Type, context: Context): Type {
     const type = this.infer(expression, { ...context, expected });
+    if (expression.kind === 'missing') return type;
     if (!accepts(expected, { type, zero: isZero(expression) })) {
       this.report('T001', expression.span, {
         expected: describeType(expected),

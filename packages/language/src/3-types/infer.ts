@@ -79,9 +79,19 @@ export function inferExpression(checker: Checker, expression: Expression, contex
     case 'quantifier':
       return inferQuantifier(checker, expression, inner);
     case 'cap': {
-      const type = quantity(checker, expression.operand, checker.infer(expression.operand, sameKind));
-      checker.check(expression.ceiling, type, inner);
-      return type;
+      const found = quantity(checker, expression.operand, checker.infer(expression.operand, sameKind));
+      const { expected } = sameKind;
+      // The ceiling is as it should be: what is capped is not.
+      if (
+        expected &&
+        found.kind !== 'erreur' &&
+        !meet({ type: expected, zero: false }, { type: found, zero: isZero(expression.operand) })
+      ) {
+        checker.check(expression.ceiling, expected, inner);
+        return found;
+      }
+      checker.check(expression.ceiling, found, inner);
+      return found;
     }
     case 'round':
       return inferRound(checker, expression, inner);

@@ -8,15 +8,18 @@ import { isZero, literalType } from './literals.ts';
 import { contextualSymbol } from './references.ts';
 import type { Type } from './types.ts';
 
-export function checkKey(checker: Checker, key: RowKey, input: Type, context: Context): void {
-  if (input.kind === 'erreur') return;
-  const refuse = (what: string) => checker.report('T011', key.span, { key: what, input: describeType(input) });
+/** Whether it is of the type that is read. */
+export function checkKey(checker: Checker, key: RowKey, input: Type, context: Context): boolean {
+  if (input.kind === 'erreur') return true;
+  const refuse = (what: string) => {
+    checker.report('T011', key.span, { key: what, input: describeType(input) });
+    return false;
+  };
   switch (key.kind) {
     case 'autre':
-      return;
+      return true;
     case 'boolean':
-      if (input.kind !== 'oui/non') refuse('« oui » ou « non »');
-      return;
+      return input.kind === 'oui/non' || refuse('« oui » ou « non »');
     case 'range':
       for (const literal of [key.from, key.to]) {
         if (!literal) continue;
@@ -26,16 +29,13 @@ export function checkKey(checker: Checker, key: RowKey, input: Type, context: Co
         if (wholeOnly || !meet({ type: input, zero: false }, { type, zero: isZero(literal) }))
           return refuse(describeType(type));
       }
-      return;
+      return true;
     case 'options':
       for (const name of key.options) {
         const symbol = contextualSymbol(checker, name, input);
         if (symbol) checker.names.record(name, symbol, context.domain);
         else if (input.kind === 'choix') {
-          const near = suggestions(
-            name.text,
-            input.options.map((option) => option.name.text),
-          );
+          const near = suggestions(name.text, ['autre', ...input.options.map((option) => option.name.text)]);
           checker.report('N005', name.span, {
             name: name.text,
             choice: describeType(input).replace(/^un choix/, 'ce choix'),
@@ -46,7 +46,7 @@ export function checkKey(checker: Checker, key: RowKey, input: Type, context: Co
           checker.unknown(name, 'de fenêtre', known);
         } else return refuse('le nom d’une option');
       }
-      return;
+      return true;
     default:
       return key satisfies never;
   }

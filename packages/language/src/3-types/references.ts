@@ -108,11 +108,7 @@ function reportUnknown(checker: Checker, unknown: Name, span: Span, context: Con
     const options = expected.options.map((option) => option.name.text);
     const near = suggestions(name, [...options, ...visibleNames(context.scope)]);
     const choice = describeType(expected).replace(/^un /, 'ce ');
-    checker.report('N005', span, {
-      name,
-      choice: expected.declaration ? `du ${choice.slice(3)}` : choice,
-      suggestions: near,
-    });
+    checker.report('N005', span, { name, choice, suggestions: near });
     return;
   }
   const near = checker.nearest.to(name, context.scope);

@@ -193,6 +193,10 @@ test.each([
   ['calcul v = s = 3 message', '3 message'],
   ['calcul v = m + 500', '500'],
   ['calcul v = m + n', 'm + n'],
+  ['calcul v = s ≥ 40 €', '40 €'],
+  ['calcul v = s + 500 €', '500 €'],
+  ['calcul v = k = « PA »', '« PA »'],
+  ['calcul v : montant = (s × 120 %) plafonné à 2 €', '(s × 120 %) plafonné à 2 €'],
 ])('%s: what is underlined is the constant, when there is one', (text, underlined) => {
   expect(diagnose(`${FORM}${text}`).map(([, words]) => words)).toEqual([underlined]);
 });

@@ -12,7 +12,7 @@ import { Lines } from './lines.ts';
 const WHOLE: ReadonlySet<string> = new Set<Code>(['D001', 'D010', 'D011', 'D012', 'E010', 'L008']);
 
 /** What is written otherwise is read as it was meant: the rest can be checked. */
-const READ: ReadonlySet<string> = new Set<Code>(['S018', 'S040', 'S041', 'S042', 'S044', 'S046']);
+const READ: ReadonlySet<string> = new Set<Code>(['S018', 'S040', 'S041', 'S042', 'S044', 'S046', 'S047']);
 
 export class Echoes {
   /** Of the files with an error of writing: the lines that could not be read. */
@@ -20,6 +20,8 @@ export class Echoes {
   /** Declarations with an error of writing inside. */
   private readonly damaged: readonly Span[];
   private readonly lost: ReadonlySet<string>;
+  /** What is written otherwise, by its place: its type may be what was meant. */
+  private readonly otherwise: ReadonlySet<string>;
 
   /** `damaged`: what could not be read elsewhere, such as a table. */
   constructor(
@@ -42,12 +44,14 @@ export class Echoes {
     );
     this.damaged = [...damaged, ...own];
     this.lost = lost;
+    this.otherwise = new Set(errors.filter(({ code }) => READ.has(code)).map(({ span }) => placeOf(span)));
   }
 
   /** Of a name or of a type. */
   ofName(code: Code, span: Span, params: object): boolean {
     const name = 'name' in params ? params.name : undefined;
     if (code.startsWith('N') && typeof name === 'string' && this.lost.has(name)) return true;
+    if (code.startsWith('T') && this.otherwise.has(placeOf(span))) return true;
     const unread = this.unread.get(span.file);
     return unread !== undefined && unread.numbers.has(unread.lines.at(span.start));
   }
@@ -56,6 +60,10 @@ export class Echoes {
     if (this.unread.size > 0 && WHOLE.has(code)) return true;
     return !code.startsWith('N') && this.damaged.some((declaration) => within(span, declaration));
   }
+}
+
+function placeOf({ file, start }: Span): string {
+  return `${file}|${start}`;
 }
 
 function within(inner: Span, outer: Span): boolean {

@@ -17,6 +17,8 @@ export interface Entry<P> {
   readonly after: string;
   /** A table, `annexe.csv`, beside the text: what is underlined is in it, when it has the marks. */
   readonly table?: { readonly before: string; readonly after: string };
+  /** The file stands twice in the folder, under two names. */
+  readonly copied?: true;
   /** Found by the compiler, not by the checks of this package. */
   readonly compiled?: true;
   /** The compiler tells it only to who asks: `guichet check --informations`. */

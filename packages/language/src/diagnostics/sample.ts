@@ -49,7 +49,7 @@ export interface Sample {
 }
 
 export function sampleOf(code: Code): Sample {
-  const { before: marked, after, given = QUESTIONS, table } = catalogue[code] as Entry<unknown>;
+  const { before: marked, after, given = QUESTIONS, table, copied } = catalogue[code] as Entry<unknown>;
   const text = dedent(marked);
   const inTable = table?.before.includes('⟦') ?? false;
   const underlined = inTable ? table!.before : given + text;
@@ -59,6 +59,7 @@ export function sampleOf(code: Code): Sample {
   const files = (when: 'before' | 'after'): SourceFile[] => [
     { path: TEXT, text: whole[when] },
     ...(tables ? [{ path: TABLE, text: tables[when] }] : []),
+    ...(copied && when === 'before' ? [{ path: 'copie.guichet', text: whole.before }] : []),
   ];
   return {
     ...whole,

@@ -47,6 +47,8 @@ const WORDS: Readonly<Record<string, string>> = {
   calculate: 'calcul',
   calculation: 'calcul',
   formula: 'calcul',
+  calc: 'calcul',
+  cond: 'condition',
   formule: 'calcul',
   variable: 'calcul',
   file: 'pièce',
@@ -113,6 +115,7 @@ const VALUES: Readonly<Record<string, string>> = {
   Me: 'M€',
   ME: 'M€',
   pourcent: '%',
+  reste: 'le reste',
 };
 
 const JOINING = new Set(['si', 'alors', 'sinon', 'et', 'ou', 'non', 'oui', 'dans', 'est', 'entre', 'où']);

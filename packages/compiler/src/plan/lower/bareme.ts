@@ -57,7 +57,7 @@ function cells(
   );
 }
 
-/** Rows of one range differ by their other keys: together they make that range's price. */
+/** Rows of one range differ by their other keys: together they make that range's price. From the least on, however written. */
 function tranches(
   rows: readonly ScaleRowNode[],
   others: readonly Expr[],
@@ -77,7 +77,12 @@ function tranches(
     entry.prices.push({ condition: keysMatch(keys, others), value: cell(row) });
     ranges.set(id, entry);
   }
-  return [...ranges.values()].map(({ bounds, prices }) => ({ ...bounds, price: cascade(prices, lowering) }));
+  const inOrder = [...ranges.values()].sort((a, b) => (isBefore(a.bounds.from, b.bounds.from) ? -1 : 1));
+  return inOrder.map(({ bounds, prices }) => ({ ...bounds, price: cascade(prices, lowering) }));
+}
+
+function isBefore(a: TrancheRow['from'], b: TrancheRow['from']): boolean {
+  return a.numerator * b.denominator < b.numerator * a.denominator;
 }
 
 function rowBounds(range: RowKey & { kind: 'range' }): Omit<TrancheRow, 'price'> {

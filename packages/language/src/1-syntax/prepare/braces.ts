@@ -7,8 +7,15 @@
 import { createTokenInstance, type IToken } from 'chevrotain';
 import type { Builder } from '../builder.ts';
 import { is } from '../grammar.ts';
-import { AnyToken, Nom } from '../tokens/keywords.ts';
-import { AccoladeFermante, AccoladeOuvrante, Texte } from '../tokens/literals.ts';
+import { AnyToken, K, Nom } from '../tokens/keywords.ts';
+import {
+  AccoladeFermante,
+  AccoladeOuvrante,
+  CrochetOuvrant,
+  DeuxPoints,
+  ParenthèseOuvrante,
+  Texte,
+} from '../tokens/literals.ts';
 import { describeOpener, isOpener, openerOf } from './openers.ts';
 
 interface Open {
@@ -56,13 +63,16 @@ export function balanceBraces(tokens: readonly IToken[], b: Builder): readonly I
       (closes ? margin < open.margin : margin <= open.margin) && token.startLine !== open.token.startLine;
     if (begins && excess > 0 && previous && opensHere(tokens, index, margin)) {
       const end = endOf(previous);
-      // What follows, written where the brace should be.
-      if (repeats(tokens, index)) result.pop();
-      b.report(
-        'S019',
-        { file: b.file, start: Math.max(end - 1, 0), end },
-        { what: describeStatement(tokens, index - 1) },
-      );
+      // What follows, or another sign, written where the brace should be.
+      const other = standsForBrace(previous);
+      if (other || repeats(tokens, index)) result.pop();
+      if (other) b.report('S040', b.span(previous), { found: previous.image, write: '{' });
+      else
+        b.report(
+          'S019',
+          { file: b.file, start: Math.max(end - 1, 0), end },
+          { what: describeStatement(tokens, index - 1) },
+        );
       result.push(virtualBrace(previous, AccoladeOuvrante, '{'));
       stack.push({ token: previous, index: index - 1, margin: marginOf(tokens, index - 1) });
       excess--;
@@ -76,6 +86,12 @@ export function balanceBraces(tokens: readonly IToken[], b: Builder): readonly I
       }
       // What follows, written where the brace should be.
       if (closedHere && isRepeated(tokens, index)) return;
+    }
+    // « choix { a « A », b « B » « Le choix » »: options have one label each.
+    const within = stack.at(-1);
+    if (missing > 0 && within && previous && is(token, Texte) && is(previous, Texte) && holdsOptions(tokens, within)) {
+      close(within);
+      missing--;
     }
     const top = stack.at(-1);
     if (is(token, AccoladeOuvrante)) {
@@ -99,6 +115,13 @@ export function balanceBraces(tokens: readonly IToken[], b: Builder): readonly I
   });
   for (let open = stack.at(-1); open; open = stack.at(-1)) close(open);
   return result;
+}
+
+/** On one line. */
+function holdsOptions(tokens: readonly IToken[], { token, index }: Open): boolean {
+  const before = tokens[index - 1];
+  const last = tokens.findIndex((each, rank) => rank > index && each.startLine !== token.startLine);
+  return before !== undefined && (is(before, K.choix) || is(before, K.multiple)) && last !== index + 1;
 }
 
 function endOf(token: IToken): number {
@@ -156,7 +179,13 @@ function opensHere(tokens: readonly IToken[], index: number, margin: number): bo
   const last = before.at(-1)!;
   if (before.some((token) => is(token, AccoladeOuvrante)) || opensBelow(tokens, start, index)) return false;
   if (before.length === 1) return NAMELESS.has(last.image) && is(tokens[index]!, AnyToken);
-  return (is(last, Texte) || is(last, Nom) || repeats(tokens, index)) && is(tokens[index]!, AnyToken);
+  const complete = is(last, Texte) || is(last, Nom) || standsForBrace(last) || repeats(tokens, index);
+  return complete && is(tokens[index]!, AnyToken);
+}
+
+/** « étape e « E » ( », « étape e « E » : » */
+function standsForBrace(token: IToken): boolean {
+  return [ParenthèseOuvrante, CrochetOuvrant, DeuxPoints].some((type) => is(token, type));
 }
 
 function describeStatement(tokens: readonly IToken[], index: number): string {

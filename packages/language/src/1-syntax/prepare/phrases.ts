@@ -2,10 +2,11 @@
 import type { IToken, TokenType } from 'chevrotain';
 import type { Builder } from '../builder.ts';
 import { is } from '../grammar.ts';
-import { Identifiant, K } from '../tokens/keywords.ts';
+import { Identifiant, K, Nom } from '../tokens/keywords.ts';
 import * as T from '../tokens/literals.ts';
-import { NomÉtranger } from '../tokens/slips.ts';
-import { alike } from './made.ts';
+import { DEuros, NomÉtranger } from '../tokens/slips.ts';
+import { LOOKALIKES } from '../tokens/latin.ts';
+import { alike, wordOf } from './made.ts';
 
 interface Phrase {
   /** The tokens that stand for the first `count`. */
@@ -61,8 +62,9 @@ const images = (tokens: readonly IToken[]): string => tokens.map(({ image }) => 
 /** `m²`: a name holds letters and figures. */
 const unusualName: Reader = ([token]) => {
   if (!token || !is(token, NomÉtranger)) return undefined;
-  const write = token.image.replaceAll('²', '2').replaceAll('³', '3');
-  return { made: [alike(token, Identifiant, write)], count: 1, write };
+  const plain = token.image.replaceAll('²', '2').replaceAll('³', '3');
+  const write = [...plain].map((letter) => LOOKALIKES[letter] ?? letter).join('');
+  return { made: [alike(token, wordOf(write), write)], count: 1, write };
 };
 
 const COMPARISONS: readonly (readonly [RegExp, number, TokenType, string])[] = [
@@ -107,6 +109,31 @@ const grouped: Reader = (tokens) => {
   return sign(tokens, count, T.Nombre, fraction === undefined ? thousands : `${thousands},${fraction}`);
 };
 const AMOUNTS = [T.Euro, T.KiloEuro, T.MégaEuro, T.PourCent];
+
+const MULTIPLES: readonly (readonly [RegExp, TokenType, string])[] = [
+  [/^millions?$/i, T.MégaEuro, 'M€'],
+  [/^(?:mille|milliers?)$/i, T.KiloEuro, 'k€'],
+];
+
+/** `3 millions d'euros`, `8 mille €`. */
+const multiple: Reader = (tokens, previous) => {
+  if (!previous || !is(previous, T.Nombre)) return undefined;
+  const [first, second] = tokens;
+  const found = MULTIPLES.find(([word]) => word.test(first!.image));
+  const counted = second && (is(second, DEuros) || is(second, T.Euro) || /^euros?$/i.test(second.image));
+  return found && counted ? sign(tokens, 2, found[1], found[2]) : undefined;
+};
+
+/** `outre-mer`, after « est »: one name. */
+const group: Reader = (tokens) => {
+  const [first, second, third, fourth] = tokens;
+  if (!first || !second || !third || !fourth || !is(second, Nom) || !is(third, T.Moins) || !is(fourth, Nom))
+    return undefined;
+  if (second.endOffset! + 1 !== third.startOffset || third.endOffset! + 1 !== fourth.startOffset) return undefined;
+  const write = `${second.image}_${fourth.image}`;
+  const [name] = sign([second, third, fourth], 3, Identifiant, write).made;
+  return { made: [first, name!], count: 4, write: `${first.image} ${write}` };
+};
 
 const DAYS = /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/i;
 
@@ -155,11 +182,12 @@ const equals: Reader = ([token], before) =>
     : undefined;
 
 /** How the names that begin one do. */
-const STEMS = /^(?:sup|inf|éga|dif|pource|lun|mar|mer|jeu|ven|sam|dim)/i;
+const STEMS = /^(?:sup|inf|éga|dif|pource|mil|lun|mar|mer|jeu|ven|sam|dim)/i;
 
 /** By the token that a phrase begins with. */
 const READERS: ReadonlyMap<TokenType, readonly Reader[]> = new Map([
-  [Identifiant, [comparison, percent, date]],
+  [Identifiant, [comparison, percent, multiple, date]],
+  [K.est, [group]],
   [NomÉtranger, [unusualName]],
   [K.supérieur, [comparison]],
   [K.inférieur, [comparison]],

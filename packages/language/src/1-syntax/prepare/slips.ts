@@ -9,7 +9,7 @@ import { is } from '../grammar.ts';
 import { Identifiant, K, Nom } from '../tokens/keywords.ts';
 import * as T from '../tokens/literals.ts';
 import * as slips from '../tokens/slips.ts';
-import { after, alike, typed } from './made.ts';
+import { after, alike, spanning, typed, wordOf } from './made.ts';
 
 const SIGNS: Readonly<Record<string, TokenType>> = {
   '&': K.et,
@@ -25,6 +25,9 @@ const SIGNS: Readonly<Record<string, TokenType>> = {
   '!==': T.Différent,
   '!': K.non,
   '：': T.DeuxPoints,
+  '→': T.DeuxPoints,
+  '⇒': T.DeuxPoints,
+  '％': T.PourCent,
   '·': T.Fois,
   '∙': T.Fois,
   '⋅': T.Fois,
@@ -48,6 +51,9 @@ const WRITTEN = new Map<TokenType, string>([
   [T.AuPlusÉgal, '≤'],
   [T.Différent, '≠'],
   [T.DeuxPoints, ':'],
+  [T.PourCent, '%'],
+  [T.Virgule, ','],
+  [T.Barre, '|'],
   [T.Fois, '×'],
   [T.Euro, '€'],
   [T.KiloEuro, 'k€'],
@@ -58,7 +64,8 @@ const WRITTEN = new Map<TokenType, string>([
 const MULTIPLES: Readonly<Record<string, TokenType>> = { k: T.KiloEuro, K: T.KiloEuro, M: T.MégaEuro };
 /** The names that may be such words. */
 const SUSPECT = /^(?:and|or|not|true|false|vrai|faux|[kKM]|a|else|autrement|ET|OU|x)$/i;
-const CURRENCY = /^(?:euros?|EUR|eur)$/;
+const CURRENCY = /^(?:euros?|EUR|eur|d['’]euros?)$/;
+const MULTIPLE = /^(?:k|m)(?:euros?|eur|e)$/i;
 /** What a condition ends with. */
 const JOINED = [Nom, T.Nombre, T.PourCent, T.Euro, T.KiloEuro, T.MégaEuro, T.ParenthèseFermante, T.CrochetFermant];
 const COUNTED = [Nom, T.Nombre, T.PourCent, T.Euro, T.ParenthèseFermante];
@@ -92,13 +99,46 @@ export function readSlips(tokens: readonly IToken[], b: Builder): Slips {
         b.report('S042', b.span(token), { code: codeOf(token.image) });
         return [];
       case slips.CommentaireÉtranger:
-        b.report('S043', b.span(token), {});
+        // A fence has two ends.
+        if (!token.image.startsWith('```') || !tokens.slice(0, index).some((each) => each.image.startsWith('```')))
+          b.report('S043', b.span(token), {});
         return [];
-      case slips.Puce:
-        b.report('S044', b.span(token), { found: token.image });
+      case slips.Puce: {
+        // « **étape** »: said once.
+        const second = token.image === '**' && tokens.slice(0, index).some((each) => twin(each, token));
+        if (!second) b.report('S044', b.span(token), { found: token.image });
         return [];
+      }
+      case slips.GuillemetFermant:
+        return unopened(token, index);
+      case T.Texte: {
+        const marks = [...token.image.matchAll(/[\u202a-\u202e\u2066-\u2069]/g)];
+        for (const { index: at } of marks) {
+          const start = token.startOffset + at;
+          b.report('S042', { file: b.file, start, end: start + 1 }, { code: codeOf(token.image[at]!) });
+        }
+        // Said of this token, which is not as it was written.
+        if (marks.length > 0) return [token];
+        // « le libellé » « une seconde fois »
+        if (!before || !is(before, T.Texte) || begins || before.endLine !== token.startLine) return undefined;
+        if (inOptions(tokens, index)) return undefined;
+        b.report('S003', b.span(token), { found: token.image });
+        return [];
+      }
+      case K.et:
+        // « avec a = 1 et b = oui »
+        return following && is(following, Nom) && joinsAnswers(tokens, index) ? meant(token, T.Virgule) : undefined;
+      case K.ou:
+        // « nombre de sites ou … »
+        if (!previous || !is(previous, Nom) || !countsItems(tokens, index)) return undefined;
+        b.report('S046', b.span(token), { found: token.image, write: 'où' });
+        return [alike(token, K.où, 'où')];
       case slips.SigneÉtranger:
-        return meant(token, SIGNS[token.image]!);
+        if (token.image !== ';') return meant(token, SIGNS[token.image]!);
+        if (following?.startLine === token.endLine)
+          return meant(token, betweenCells(tokens, index) ? T.Barre : T.Virgule);
+        b.report('S001', b.span(token), { text: token.image });
+        return [];
       case slips.NombreÉtranger: {
         const write = frenchNumber(token.image);
         b.report('S041', b.span(token), { found: token.image, write });
@@ -165,6 +205,8 @@ export function readSlips(tokens: readonly IToken[], b: Builder): Slips {
         return [];
       case Identifiant: {
         if (previous && is(previous, T.Nombre) && CURRENCY.test(token.image)) return meant(token, T.Euro);
+        if (previous && is(previous, T.Nombre) && MULTIPLE.test(token.image))
+          return meant(token, /^k/i.test(token.image) ? T.KiloEuro : T.MégaEuro);
         const word = begins ? declarationMeant(token, following, tokens[index + 2]) : undefined;
         if (word) {
           b.report('S046', b.span(token), { found: token.image, write: word.name });
@@ -195,6 +237,23 @@ export function readSlips(tokens: readonly IToken[], b: Builder): Slips {
     }
   };
 
+  /** A text that « » » ends and nothing begins: all that follows the head of its statement. */
+  function unopened(token: IToken, index: number): IToken[] {
+    result ??= tokens.slice(0, index);
+    let first = result.length;
+    while (first > 0 && result[first - 1]!.endLine === token.startLine) first--;
+    const line = result.slice(first);
+    const words = line.slice(headOf(line));
+    if (words.length === 0 || words.some((each) => is(each, T.Texte) || is(each, T.AccoladeOuvrante))) {
+      b.report('S047', b.span(token), { superfluous: words.length === 0 || is(words.at(-1)!, T.Texte) });
+      return [];
+    }
+    const text = `«\u00a0${words.map(({ image }) => image).join(' ')}\u00a0»`;
+    b.report('S047', b.between(b.span(words[0]!), b.span(token)), { superfluous: false });
+    result.length -= words.length;
+    return [spanning(words[0]!, token, T.Texte, text)];
+  }
+
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]!;
     const made = read(token, index);
@@ -202,6 +261,16 @@ export function readSlips(tokens: readonly IToken[], b: Builder): Slips {
     if (result) for (const each of made ?? [token]) result.push(joined(result, each, tokens[index - 1]) ?? each);
   }
   return { tokens: result ?? tokens, byNames: named !== undefined };
+}
+
+/** Is it on the line of a row, after its key? */
+function betweenCells(tokens: readonly IToken[], index: number): boolean {
+  let first = index;
+  while (first > 0 && tokens[first - 1]!.endLine === tokens[index]!.startLine) first--;
+  const line = tokens.slice(first, index);
+  const key =
+    line[0] !== undefined && [T.Nombre, Identifiant, K.oui, K.non, K.autre].some((type) => is(line[0]!, type));
+  return (key && line.some((token) => is(token, T.DeuxPoints))) || (line[0] !== undefined && is(line[0], K.colonnes));
 }
 
 /** Words that a programme declares mean what it says. */
@@ -213,13 +282,62 @@ function declaredNames(tokens: readonly IToken[]): ReadonlySet<string> {
   );
 }
 
+/** After « choix { », on its line. */
+function inOptions(tokens: readonly IToken[], index: number): boolean {
+  for (let at = index - 1; at > 0 && tokens[at]!.endLine === tokens[index]!.startLine; at--) {
+    if (is(tokens[at]!, T.AccoladeFermante)) return false;
+    if (is(tokens[at]!, T.AccoladeOuvrante)) return [K.choix, K.multiple].some((type) => is(tokens[at - 1]!, type));
+  }
+  return false;
+}
+
+/** How many tokens of a line stand before its text: the word, the name, the type. */
+function headOf(line: readonly IToken[]): number {
+  const [first, second, third, fourth] = line;
+  if (!first || !is(first, Nom)) return first && is(first, K.sinon) ? 1 : 0;
+  if (is(first, K.parce)) return 2;
+  if (is(first, Identifiant) || !second || !NAMED.has(first.image)) return 1;
+  if (!third || !is(third, T.DeuxPoints) || !fourth) return Math.min(line.length, 2);
+  const unit = [K.entier, K.décimal, K.FINESS].some((type) => is(fourth, type));
+  return unit && line[4] && /^\p{Ll}/u.test(line[4].image) ? 5 : 4;
+}
+
+const NAMED = new Set([...shapes.keys(), 'groupe', 'versement', 'numérateur', 'dénominateur', 'colonne', 'source']);
+
+/** Between two answers of an example: a constant, « et », a name, « = ». */
+function joinsAnswers(tokens: readonly IToken[], index: number): boolean {
+  const previous = tokens[index - 1];
+  let next = index + 1;
+  while (tokens[next + 1] && is(tokens[next + 1]!, T.Point)) next += 2;
+  if (!previous || !CONSTANT.some((type) => is(previous, type)) || !tokens[next + 1] || !is(tokens[next + 1]!, T.Égal))
+    return false;
+  let first = index;
+  while (first > 0 && tokens[first - 1]!.endLine === tokens[index]!.startLine) first--;
+  return is(tokens[first]!, K.avec) || is(tokens[first]!, K.attendu);
+}
+
+const CONSTANT = [T.Nombre, T.Euro, T.KiloEuro, T.MégaEuro, T.PourCent, T.Texte, K.oui, K.non, T.CrochetFermant];
+
+/** « nombre de sites », « nombre de a.sites ». */
+function countsItems(tokens: readonly IToken[], index: number): boolean {
+  let first = index - 1;
+  while (first > 2 && is(tokens[first - 1]!, T.Point)) first -= 2;
+  const [counts, of] = [tokens[first - 2], tokens[first - 1]];
+  return counts !== undefined && of !== undefined && is(counts, K.nombre) && is(of, K.de);
+}
+
+function twin(one: IToken, other: IToken): boolean {
+  return one.tokenType === other.tokenType && one.image === other.image && one.startLine === other.startLine;
+}
+
 /** `tai` and `lle` on both sides of an invisible sign are one name. */
 function joined(result: IToken[], token: IToken, before: IToken | undefined): IToken | undefined {
   const last = result.at(-1);
   if (!last || before?.tokenType !== slips.Invisible || !is(last, Nom) || !is(token, Nom)) return undefined;
   if (last.endOffset! + 1 !== before.startOffset || before.endOffset! + 1 !== token.startOffset) return undefined;
   result.pop();
-  return { ...token, ...typed(Identifiant), image: last.image + token.image, startOffset: last.startOffset };
+  const image = last.image + token.image;
+  return { ...token, ...typed(wordOf(image)), image, startOffset: last.startOffset };
 }
 
 /** A word of the language that begins a statement: what follows it is a name. */
@@ -260,7 +378,10 @@ function ends(token: IToken): boolean {
   );
 }
 
+const FRACTIONS: Readonly<Record<string, string>> = { '½': '0,5', '¼': '0,25', '¾': '0,75' };
+
 function frenchNumber(image: string): string {
+  if (FRACTIONS[image]) return FRACTIONS[image];
   const [, whole = image, fraction] = /^(.*?)(?:[.,](\d{1,2}|\d{4,}))?$/.exec(image) ?? [];
   const digits = whole.replace(/\D/g, '').replace(/\B(?=(?:\d{3})+$)/g, '\u00a0');
   return fraction === undefined ? digits : `${digits},${fraction}`;
@@ -268,6 +389,7 @@ function frenchNumber(image: string): string {
 
 function frenchDate(token: IToken, b: Builder): IToken[] {
   const parts = token.image.split(/\D/);
+  if (parts[0]!.length < 4 && parts[2]!.length === 2) parts[2] = `20${parts[2]}`;
   const read = (parts[0]!.length === 4 ? parts.toReversed() : parts).map(Number) as [number, number, number];
   // « 03/15/2022 » can only be the fifteenth of March.
   const [day, month, year] = read[1] > 12 && read[0] <= 12 ? [read[1], read[0], read[2]] : read;

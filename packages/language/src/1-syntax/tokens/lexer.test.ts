@@ -68,7 +68,7 @@ test('comments are set apart, even one that is never closed', () => {
 });
 
 test('unreadable signs side by side are one', () => {
-  expect(lex('a §§ ; b @').unreadable.map(({ text }) => text)).toEqual(['§§ ;', '@']);
+  expect(lex('a §§ ~ b @').unreadable.map(({ text }) => text)).toEqual(['§§ ~', '@']);
 });
 
 test('decomposed text has the same tokens, in its own places', () => {

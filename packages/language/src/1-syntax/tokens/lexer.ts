@@ -4,6 +4,7 @@ import { offsetsOfNfc } from './nfc.ts';
 import { Identifiant, keywords } from './keywords.ts';
 import { Mois, monthWords } from './literals.ts';
 import { NomÉtranger } from './slips.ts';
+import { UNUSUAL_NAME } from './latin.ts';
 import { tried } from './vocabulary.ts';
 
 export interface Lexed {
@@ -26,7 +27,7 @@ export function lex(text: string): Lexed {
   const result = lexer.tokenize(composed);
   for (const token of result.tokens) {
     if (token.tokenTypeIdx !== Identifiant.tokenTypeIdx) continue;
-    const type = words.get(token.image) ?? (/[²³]/.test(token.image) ? NomÉtranger : Identifiant);
+    const type = words.get(token.image) ?? (UNUSUAL_NAME.test(token.image) ? NomÉtranger : Identifiant);
     retype(token, type);
   }
   const comments = result.groups['comments'] ?? [];

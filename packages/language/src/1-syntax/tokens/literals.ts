@@ -8,7 +8,7 @@ const categories = [AnyToken];
 // Numbers and what follows them
 export const Premier = createToken({
   name: 'Premier',
-  pattern: new RegExp(`1[ \\u00a0]?i?er${WORD_END}`),
+  pattern: new RegExp(`1(?:[ \\u00a0]?i?er${WORD_END}|[°ºᵉ]ʳ?)`),
   categories,
   label: '« 1er »',
 });

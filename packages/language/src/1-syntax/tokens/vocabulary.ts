@@ -15,6 +15,8 @@ export const tried: readonly TokenType[] = [
   literals.Texte,
   slips.TexteÉtranger,
   literals.TexteOuvert,
+  slips.GuillemetFermant,
+  slips.DEuros,
   slips.DateÉtrangère,
   slips.NombreÉtranger,
   slips.SigneÉtranger,

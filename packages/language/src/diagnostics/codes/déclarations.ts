@@ -39,6 +39,17 @@ export const déclarations = {
       calcul aide : montant = complément + 100 €
       calcul complément : montant = budget`,
   }),
+  D004: entry<{ other: string }>({
+    severity: 'erreur',
+    title: 'Fichier en double',
+    message: ({ other }) => `Ce fichier répète mot pour mot ${quote(other)}.`,
+    why: 'Les fichiers d’un dossier sont lus ensemble : tout ce qui y est écrit serait déclaré deux fois.',
+    help: () => 'Retirez du dossier celui des deux qui est en trop, ou changez la fin de son nom.',
+    copied: true,
+    given: '',
+    before: '⟦programme essai « Essai » {⟧ }\ncalcul moitié : entier = 4',
+    after: 'programme essai « Essai » { }\ncalcul moitié : entier = 4',
+  }),
   D010: entry<{ name: string }>({
     severity: 'avertissement',
     title: 'Calcul inutile',

@@ -65,4 +65,16 @@ export const habits = {
     before: '⟦bareme⟧ aide : montant {\n  selon places\n  0 et + : 600 €\n}',
     after: 'barème aide : montant {\n  selon places\n  0 et + : 600 €\n}',
   }),
+  S047: entry<{ superfluous: boolean }>({
+    severity: 'erreur',
+    title: 'Guillemet fermant seul',
+    message: ({ superfluous }) =>
+      superfluous
+        ? 'Ce guillemet fermant est de trop : aucun texte n’est ouvert.'
+        : 'Ce texte se ferme sans avoir été ouvert.',
+    why: 'Un texte va d’un guillemet ouvrant à un guillemet fermant : sans le premier, ses mots seraient lus comme des règles.',
+    help: ({ superfluous }) => (superfluous ? 'Retirez-le.' : 'Ajoutez le guillemet ouvrant au début du texte.'),
+    before: "étape équipe « L'équipe » {\n  champ agents : entier ⟦Nombre d'agents »⟧\n}",
+    after: "étape équipe « L'équipe » {\n  champ agents : entier « Nombre d'agents »\n}",
+  }),
 };

@@ -51,7 +51,7 @@ export const syntax = {
     },
     before: `
       étape équipe « L'équipe » {
-        champ agents : entier « Agents » { ⟦minimun⟧ 1 }
+        champ agents : entier « Agents » { ⟦plancher⟧ 1 }
       }`,
     after: `
       étape équipe « L'équipe » {
@@ -159,7 +159,10 @@ export const syntax = {
     message: ({ expected, found }) =>
       `Il manque ${expected}${found === undefined ? ' à la fin de cette ligne' : ` avant ${found}`}.`,
     why: 'Ce qui est écrit commence une tournure de la langue et ne la finit pas.',
-    help: () => 'Complétez, ou retirez ce qui est commencé.',
+    help: ({ expected }) =>
+      expected.startsWith('«')
+        ? `Ajoutez ${expected}, ou retirez ce qui est commencé.`
+        : 'Complétez, ou retirez ce qui est commencé.',
     before: `
       calendrier {
         période dépôt « Dépôt » du 3 mars 202⟦2⟧
@@ -174,7 +177,7 @@ export const syntax = {
     title: 'Nom manquant',
     message: ({ what }) => `Il manque un nom : ${what} a toujours un nom.`,
     why: 'C’est par son nom que le reste du programme s’en sert.',
-    help: ({ word }) => `Écrivez par exemple « ${word} mon_nom ».`,
+    help: ({ word }) => (word === '' ? 'Écrivez un nom avant le libellé.' : `Écrivez par exemple « ${word} mon_nom ».`),
     before: '⟦calcul⟧ : entier = places × 2',
     after: 'calcul double : entier = places × 2',
   }),

@@ -30,6 +30,7 @@ const fixers: { readonly [C in Code]?: Fixer<C> } = {
   S043: habits.comment,
   S044: habits.bullet,
   S046: habits.written,
+  S047: habits.unopened,
   S052: signs.uselessComment,
   N001: misspelled,
   N002: misspelled,

@@ -1,6 +1,6 @@
 /** What was written or pasted from elsewhere, as it is written here. */
 import type { Fix } from '../fix.ts';
-import { type Fixer, insert, type Place, remove, replace } from './fixer.ts';
+import { type Fixer, insert, lineEnd, type Place, remove, replace } from './fixer.ts';
 
 /** The message knows what it is here; a word stands apart from what surrounds it. */
 export function written({ span, words, params, text }: Place<'S040' | 'S041' | 'S046'>): readonly Fix[] {
@@ -13,21 +13,40 @@ export function written({ span, words, params, text }: Place<'S040' | 'S041' | '
 
 /** `'texte'`, `<< texte >>`; words quoted inside a text go between “ and ”. */
 export const otherQuotes: Fixer<'S018'> = ({ span, words }) => {
-  const inner = words.replace(/^(?:<<|[«'‘“])\s*/, '').replace(/\s*(?:>>|[»'’"])$/, '');
-  const text = `«\u00a0${inner.replace(/«\s*/g, '“').replace(/\s*»/g, '”')}\u00a0»`;
+  const inner = words.replace(/^(?:<<|«\s*(?=«)|[«»'‘“„‹`])\s*/, '').replace(/\s*(?:>>|[»«'’"“”›`])$/, '');
+  const alone = inner.includes('»') ? inner : inner.replace(/^«\s*/, '');
+  const text = `«\u00a0${alone.replace(/«\s*/g, '“').replace(/\s*»/g, '”')}\u00a0»`;
   return [{ ...replace(span, words, text, true), title: 'Écrire ce texte entre guillemets français' }];
 };
 
 export const openingBrace: Fixer<'S019'> = ({ span }) => [insert(span, span.end, ' {', true)];
 
+export const unopened: Fixer<'S047'> = ({ span, text, params }) =>
+  params.superfluous ? [remove(text, span, true)] : [insert(span, span.start, '«\u00a0', true)];
+
 export const unseen: Fixer<'S042'> = ({ span }) => [
   { title: 'Retirer le caractère invisible', edits: [{ span, text: '' }], sure: true },
 ];
 
-export const comment: Fixer<'S043'> = ({ span, words }) =>
-  words.startsWith('#') ? [replace({ ...span, end: span.start + 1 }, '#', '//', true)] : [];
+export const comment: Fixer<'S043'> = ({ span, words, text }) => {
+  const [mark] = /^(?:#+|--+(?=[^-]))/.exec(words) ?? [];
+  if (mark) return [replace({ ...span, end: span.start + mark.length }, mark, '//', true)];
+  if (/^```/.test(words)) return [remove(text, span, true)];
+  const inner = /^<!--\s*(.*?)\s*(?:-->)?$/s.exec(words)?.[1];
+  if (inner !== undefined && !inner.includes('*/')) return [replace(span, words, `/* ${inner} */`, true)];
+  return [replace(span, words, `// ${words}`, true)];
+};
 
-export const bullet: Fixer<'S044'> = ({ span, text }) => {
+export const bullet: Fixer<'S044'> = ({ span, text, words }) => {
   const blank = /^[ \t\u00a0]*/.exec(text.slice(span.end))![0].length;
-  return [remove(text, { ...span, end: span.end + blank }, true)];
+  const [fix] = [remove(text, { ...span, end: span.end + blank }, true)];
+  if (words !== '**') return [fix!];
+  // « **étape** »: both.
+  const line = text.slice(span.end, lineEnd(text, span.end));
+  const others = [...line.matchAll(/\*\*/g)].map(({ index }) => ({
+    ...span,
+    start: span.end + index,
+    end: span.end + index + 2,
+  }));
+  return [{ ...fix!, edits: [...fix!.edits, ...others.map((each) => ({ span: each, text: '' }))] }];
 };

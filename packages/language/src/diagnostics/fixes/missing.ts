@@ -25,9 +25,9 @@ export const missingElement: Fixer<'S009'> = (place) => {
   }
   const written = fromElsewhere(place);
   if (written) return [written];
-  const sign = /^« ([:=)\]|,]) »$/.exec(params.expected.replaceAll('\u00a0', ' '))?.[1];
+  const sign = /^« ([:=)\]|,]|de) »$/.exec(params.expected.replaceAll('\u00a0', ' '))?.[1];
   if (sign === undefined) return [];
-  const closing = sign === ')' || sign === ']';
+  const closing = /[)\],]/.test(sign);
   if (params.found === undefined) return [insert(span, span.end, closing ? sign : ` ${sign}`, true)];
   const before = text.slice(0, span.start);
   const end = before.trimEnd().length;
@@ -37,7 +37,7 @@ export const missingElement: Fixer<'S009'> = (place) => {
 const CLOSING: Readonly<Record<string, string>> = { '«': '\u00a0»', '"': '"', '“': '”' };
 
 /** Where another mark closes it, or at the end of its line: sure when nothing of the line can be a rule. */
-export const openText: Fixer<'S004'> = ({ span, words }) => {
+export const openText: Fixer<'S004'> = ({ span, words, text }) => {
   const mark = CLOSING[words[0] ?? ''] ?? '\u00a0»';
   const title = 'Fermer le texte par un guillemet';
   const others = [...words.slice(1).matchAll(/[«»"“”]/g)];
@@ -47,11 +47,16 @@ export const openText: Fixer<'S004'> = ({ span, words }) => {
     const edit = { span: { ...span, start: span.start + 1 + before, end: start + 1 }, text: mark };
     return [{ title, edits: [edit], sure: others.length === 1 && others[0]![0] !== '«' }];
   }
-  const kept = words.replace(/\s*(?:[{}|]|\/\/).*$/s, '').trimEnd();
+  // All that follows is text: « sinon « … », « aide « … ».
+  const clause = TEXT_CLAUSE.test(text.slice(lineStart(text, span.start), span.start));
+  const kept = words.replace(clause ? /\s*[{}]\s*$/s : /\s*(?:[{}|]|\/\/).*$/s, '').trimEnd();
   if (kept.length < 2) return [];
   const end = span.start + kept.length;
-  return [{ title, edits: [{ span: at(span, end), text: mark }], sure: !/[=:{}|€%]|\/\//.test(words) }];
+  return [{ title, edits: [{ span: at(span, end), text: mark }], sure: clause || !/[=:{}|€%]|\/\//.test(words) }];
 };
+
+const TEXT_CLAUSE =
+  /^\s*(?:sinon|aide|note|présentation|édition|auteur|adresse|question|élément|publié|retenu|parce que|mesure|inconnu|source\s+[\p{L}\d_.]+(?:\s+repère)?)\s*$/u;
 
 /** On a line of its own, under the line that opens the block; on the same line when the block has one line. */
 export const missingBrace: Fixer<'S007'> = ({ span, related, text }) => {

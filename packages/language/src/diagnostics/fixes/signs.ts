@@ -31,6 +31,7 @@ export const superfluous: Fixer<'S003'> = (place) => {
   if (pair) return [pair];
   const written = fromElsewhere(place);
   if (written) return [written];
+  if (/^[.,]$/.test(words) && /^\s*$/.test(lineAfter(text, span.end))) return [remove(text, span, true)];
   const previous = /(\p{L}+)\s+$/u.exec(text.slice(lineStart(text, span.start), span.start));
   const first = previous && valueOf(previous[1]!);
   if (first !== undefined && first !== null && /^(?:si|alors|sinon)$/.test(first)) {

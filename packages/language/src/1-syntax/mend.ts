@@ -1,0 +1,101 @@
+/**
+ * A declaration that cannot be read because of one word or one sign: what it was meant to be, when all can be read with
+ * that. Only tried on what is broken, and kept only where fewer mistakes are left: a correct text costs nothing.
+ */
+import type { IToken } from 'chevrotain';
+import type { Code } from '../diagnostics/catalogue.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Block, parseBlock } from './blocks.ts';
+import { Builder } from './builder.ts';
+import { is } from './grammar.ts';
+import type { GuichetParser } from './parser.ts';
+import { type Reading, readingsOf } from './prepare/readings.ts';
+import { typed, wordOf } from './prepare/made.ts';
+import { ArrondiClause, K, NomUnité, NonLittéral } from './tokens/keywords.ts';
+
+/** Those that one word or sign in the place of another brings about. */
+const MENDABLE: ReadonlySet<string> = new Set<Code>([
+  'S002',
+  'S003',
+  'S005',
+  'S009',
+  'S011',
+  'S012',
+  'S015',
+  'S023',
+  'S024',
+  'S031',
+]);
+/** Tokens that may be read again, over all tries: an editor waits for it. */
+const WORK = 15_000;
+const TRIES = 40;
+
+export function mended(
+  parser: GuichetParser,
+  file: string,
+  tokens: IToken[],
+  units: ReadonlySet<string>,
+  block: Block,
+): Block {
+  let [best, current] = [block, tokens];
+  const said: Diagnostic[] = [];
+  let left = Math.min(TRIES, Math.floor(WORK / tokens.length));
+  while (left > 0) {
+    const kept = attempt();
+    if (!kept) break;
+    [best, current] = [kept.block, kept.tokens];
+    said.push(...kept.said);
+  }
+  return said.length === 0 ? block : { ...best, diagnostics: [...said, ...best.diagnostics] };
+
+  function attempt(): { block: Block; tokens: IToken[]; said: readonly Diagnostic[] } | undefined {
+    const wrong = best.diagnostics.find(({ code }) => MENDABLE.has(code));
+    if (!wrong) return undefined;
+    for (const reading of readingsNear(current, wrong.span.start)) {
+      if (left-- <= 0) return undefined;
+      const { at, count, made } = reading;
+      const next = [...current.slice(0, at), ...made, ...current.slice(at + count)].map(asLexed);
+      const read = parseBlock(parser, file, next, units);
+      if (read.diagnostics.length >= best.diagnostics.length || read.unread > best.unread) continue;
+      return { block: read, tokens: next, said: sayOf(reading) };
+    }
+    return undefined;
+  }
+
+  function sayOf({ at, count, code, write }: Reading): readonly Diagnostic[] {
+    const b = new Builder(file);
+    const found = current.slice(at, at + count);
+    const span = b.between(b.span(found[0]!), b.span(found.at(-1)!));
+    const words = found.map(({ image }, index) => (index > 0 && apart(found, index) ? ` ${image}` : image)).join('');
+    if (code === 'S009') b.report('S009', b.span(found.at(-1)!), { expected: `« ${write} »`, found: `« ${words} »` });
+    else if (code === 'S010') b.report(code, span, { what: 'une option', word: '' });
+    else if (code === 'S044') b.report(code, span, { found: words });
+    else b.report(code, span, { found: words, write });
+    return b.diagnostics;
+  }
+}
+
+/** On the line of the mistake, from the nearest on. */
+function readingsNear(tokens: readonly IToken[], offset: number): Reading[] {
+  let index = tokens.findIndex((token) => (token.endOffset ?? token.startOffset) + 1 >= offset);
+  if (index < 0) index = tokens.length - 1;
+  const line = tokens[index]!.startLine;
+  let [first, last] = [index, index];
+  while (first > 0 && tokens[first - 1]!.startLine === line) first--;
+  while (last < tokens.length - 1 && tokens[last + 1]!.startLine === line) last++;
+  const places = Array.from({ length: last - first + 1 }, (_, rank) => first + rank);
+  places.sort((a, b) => Math.abs(a - index) - Math.abs(b - index) || a - b);
+  const below = tokens[last + 1] ? readingsOf(tokens, last + 1) : [];
+  return [...places.flatMap((place) => readingsOf(tokens, place)), ...below];
+}
+
+function apart(tokens: readonly IToken[], index: number): boolean {
+  return tokens[index]!.startOffset > tokens[index - 1]!.endOffset! + 1;
+}
+
+/** As it was before its place was looked at. */
+function asLexed(token: IToken): IToken {
+  if (is(token, NomUnité)) return { ...token, ...typed(wordOf(token.image)) };
+  if (is(token, NonLittéral)) return { ...token, ...typed(K.non) };
+  return is(token, ArrondiClause) ? { ...token, ...typed(K.arrondi) } : { ...token };
+}

@@ -1,0 +1,191 @@
+/** What a token, or a few, may have been meant to be: another word, another sign, nothing. The likeliest first. */
+import type { IToken, TokenType } from 'chevrotain';
+import { isSure, suggestions } from '../../spelling/suggestions.ts';
+import { valueOf } from '../../spelling/synonyms.ts';
+import { is } from '../grammar.ts';
+import { Identifiant, K, keywords, Nom } from '../tokens/keywords.ts';
+import * as T from '../tokens/literals.ts';
+import { after, alike, spanning, wordOf } from './made.ts';
+
+export interface Reading {
+  /** The first of the tokens, and how many. */
+  readonly at: number;
+  readonly count: number;
+  readonly made: readonly IToken[];
+  /** S009: something is missing before the last of them. */
+  readonly code: 'S040' | 'S044' | 'S046' | 'S009' | 'S010';
+  readonly write: string;
+}
+
+const SIGNS: Readonly<Record<string, TokenType>> = {
+  ':': T.DeuxPoints,
+  '=': T.Égal,
+  ',': T.Virgule,
+  '|': T.Barre,
+  '÷': T.Divisé,
+  '%': T.PourCent,
+  '€': T.Euro,
+  'k€': T.KiloEuro,
+  'M€': T.MégaEuro,
+};
+
+/** Words and signs that take each other's place. */
+const CONFUSED: Readonly<Record<string, readonly string[]>> = {
+  maximum: ['maximale'],
+  max: ['maximale', 'maximum'],
+  restant: ['reste'],
+  solde: ['reste'],
+  si: ['quand'],
+  quand: ['si'],
+  lorsque: ['quand'],
+  ou: ['où'],
+  où: ['ou'],
+  à: ['et', 'au'],
+  a: ['à'],
+  au: ['à'],
+  et: ['à', ','],
+  le: ['du', 'au'],
+  depuis: ['du'],
+  dès: ['du'],
+  des: ['de'],
+  alors: [':'],
+  nombre: ['entier'],
+  numérique: ['décimal'],
+  requiert: ['exige'],
+  nécessite: ['exige'],
+  vérifie: ['exige'],
+  optionnel: ['facultatif'],
+  optionnelle: ['facultatif'],
+  égal: ['='],
+  '=': [':'],
+  ':': ['÷', '='],
+  ';': [',', '|'],
+  ',': ['|'],
+  '|': [','],
+};
+
+export function readingsOf(tokens: readonly IToken[], at: number): Reading[] {
+  const token = tokens[at]!;
+  const previous = tokens[at - 1];
+  const read: Reading[] = [...together(tokens, at), ...missingBefore(tokens, at)];
+  for (const write of Object.hasOwn(CONFUSED, token.image) ? CONFUSED[token.image]! : []) {
+    const type = typeOf(write);
+    // « entre 20 à 39 »
+    if (token.image === 'à' && write === 'et' && !onLine(tokens, at, K.entre)) continue;
+    if (token.image === 'et' && write === 'à' && !(previous && is(previous, T.Nombre))) continue;
+    if (type) read.push({ at, count: 1, made: [alike(token, type, write)], code: codeOf(token.image, write), write });
+  }
+  const word = is(token, Nom) ? spelled(token.image) : undefined;
+  if (word !== undefined) {
+    const type = typeOf(word);
+    if (type && type !== token.tokenType)
+      read.push({ at, count: 1, made: [alike(token, type, word)], code: codeOf(token.image, word), write: word });
+  }
+  // « 20 pct »
+  if (previous && is(previous, T.Nombre) && /^(?:pct|pour_cent)$/i.test(token.image))
+    read.push({ at, count: 1, made: [alike(token, T.PourCent, '%')], code: 'S040', write: '%' });
+  return read;
+}
+
+function onLine(tokens: readonly IToken[], at: number, type: TokenType): boolean {
+  return tokens.some((each, index) => index < at && each.startLine === tokens[at]!.startLine && is(each, type));
+}
+
+const WORDS = keywords.map(({ name }) => name);
+
+function typeOf(write: string): TokenType | undefined {
+  const word = wordOf(write);
+  return word === Identifiant ? SIGNS[write] : word;
+}
+
+/** The word of the language that this one can only be. */
+function spelled(image: string): string | undefined {
+  const known = valueOf(image);
+  if (known !== undefined) return known;
+  const [near, other] = suggestions(image, WORDS);
+  return near !== undefined && other === undefined && isSure(image, near) ? near : undefined;
+}
+
+function codeOf(found: string, write: string): Reading['code'] {
+  return /^\p{L}/u.test(found) && /^\p{L}/u.test(write) ? 'S046' : 'S040';
+}
+
+/** Several tokens for one. */
+function together(tokens: readonly IToken[], at: number): Reading[] {
+  const [first, second, third] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
+  if (!second || second.startLine !== first.endLine) return [];
+  // « 2. étape », « b) champ »
+  const numbers =
+    (is(first, T.Nombre) || /^\p{L}$/u.test(first.image)) && (is(second, T.Point) || is(second, T.ParenthèseFermante));
+  const previous = tokens[at - 1];
+  if (numbers && previous?.endLine !== first.startLine) return [{ at, count: 2, made: [], code: 'S044', write: '' }];
+  // « sinon si … : »
+  if (is(first, K.sinon) && is(second, K.si)) {
+    const made = [{ ...second, startOffset: first.startOffset, startColumn: first.startColumn! }];
+    return [{ at, count: 2, made, code: 'S040', write: 'si' }];
+  }
+  // « 50 ou plus »
+  if (is(first, K.ou) && (is(second, K.plus) || is(second, T.Plus)))
+    return [
+      { at, count: 2, made: [alike(first, K.et, 'et'), alike(second, T.Plus, '+')], code: 'S040', write: 'et +' },
+    ];
+  // « de 1 à 20 »
+  if (is(first, K.de) && is(second, T.Nombre))
+    return [{ at, count: 2, made: [second], code: 'S040', write: second.image }];
+  // « 50+ »
+  if (is(first, T.Plus) && (is(second, T.DeuxPoints) || is(second, T.Virgule)))
+    return [{ at, count: 1, made: [alike(first, K.et, 'et'), after(first, T.Plus, '+')], code: 'S040', write: 'et +' }];
+  // « > 50 »
+  if ((is(first, T.AuMoinsÉgal) || is(first, T.Supérieur)) && is(second, T.Nombre)) {
+    const made = [second, after(second, K.et, 'et'), after(second, T.Plus, '+')];
+    if (is(first, T.AuMoinsÉgal)) return [{ at, count: 2, made, code: 'S040', write: `${second.image} et +` }];
+  }
+  if (!third || third.startLine !== first.endLine) return [];
+  // « à 14:30 »
+  if (
+    previous &&
+    is(previous, K.à) &&
+    is(first, T.Nombre) &&
+    is(second, T.DeuxPoints) &&
+    /^[0-5]\d$/.test(third.image)
+  ) {
+    const write = third.image === '00' ? `${Number(first.image)} h` : `${Number(first.image)} h ${third.image}`;
+    return [{ at, count: 3, made: [spanning(first, third, T.Heure, write)], code: 'S040', write }];
+  }
+  // « oui-non »
+  if (is(first, K.oui) && !is(second, T.OuiNon) && is(third, K.non))
+    return [{ at, count: 3, made: [spanning(first, third, T.OuiNon, 'oui/non')], code: 'S040', write: 'oui/non' }];
+  return hyphenated(first, second, third, at);
+}
+
+/** `taux-aide`, `pré-requis`: one word. */
+function hyphenated(first: IToken, second: IToken, third: IToken, at: number): Reading[] {
+  const tight = first.endOffset! + 1 === second.startOffset && second.endOffset! + 1 === third.startOffset;
+  if (!tight || !is(second, T.Moins) || !is(first, Nom) || !is(third, Nom)) return [];
+  const word = spelled(`${first.image}${third.image}`) ?? `${first.image}${third.image}`;
+  const write = typeOf(word) ? word : `${first.image}_${third.image}`;
+  return [{ at, count: 3, made: [spanning(first, third, wordOf(write), write)], code: 'S040', write }];
+}
+
+const COLLECTING = [K.somme, K.minimum, K.maximum, K.nombre];
+
+/** « somme sites.capacité », « a = 1 b = 2 ». */
+function missingBefore(tokens: readonly IToken[], at: number): Reading[] {
+  const [token, previous, following] = [tokens[at]!, tokens[at - 1], tokens[at + 1]];
+  // « « Crèche familiale » », an option without its name
+  if (
+    is(token, T.Texte) &&
+    (!previous || previous.endLine !== token.startLine || is(previous, T.AccoladeOuvrante) || is(previous, T.Virgule))
+  ) {
+    const place = previous ?? token;
+    return [{ at, count: 1, made: [after(place, Identifiant, ''), token], code: 'S010', write: '' }];
+  }
+  if (!previous || previous.endLine !== token.startLine) return [];
+  const insert = (type: TokenType, write: string): Reading => {
+    return { at, count: 1, made: [after(previous, type, write), token], code: 'S009', write };
+  };
+  if (COLLECTING.some((type) => is(previous, type)) && (is(token, Nom) || is(token, T.ParenthèseOuvrante)))
+    return [insert(K.de, 'de')];
+  if (is(token, Nom) && following && is(following, T.Égal)) return [insert(T.Virgule, ',')];
+  return is(token, T.AccoladeOuvrante) && is(previous, T.AccoladeFermante) ? [insert(T.Virgule, ',')] : [];
+}
