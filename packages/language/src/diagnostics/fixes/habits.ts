@@ -31,7 +31,7 @@ export const unseen: Fixer<'S042'> = ({ span }) => [
 export const comment: Fixer<'S043'> = ({ span, words, text }) => {
   const [mark] = /^(?:#+|--+(?=[^-]))/.exec(words) ?? [];
   if (mark) return [replace({ ...span, end: span.start + mark.length }, mark, '//', true)];
-  if (/^```/.test(words)) return [remove(text, span, true)];
+  if (words.startsWith('```')) return [remove(text, span, true)];
   const inner = /^<!--\s*(.*?)\s*(?:-->)?$/s.exec(words)?.[1];
   if (inner !== undefined && !inner.includes('*/')) return [replace(span, words, `/* ${inner} */`, true)];
   return [replace(span, words, `// ${words}`, true)];
