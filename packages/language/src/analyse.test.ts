@@ -60,3 +60,26 @@ calcul w : entier = inconnue`;
     ['N001', 'inconnue'],
   ]);
 });
+
+test.each([
+  [
+    'a unit, and what is counted with it',
+    'unité site\nétape e « E » { champ n : entier sit « N » }\ncalcul x : entier site = n + 1 site',
+    ['N006'],
+  ],
+  [
+    'a block of the library, and what it brings',
+    'étape e « E » { utilise identité_entreprises }\ncalcul x = siret',
+    ['N012'],
+  ],
+  ['a question of the library', 'étape e « E » { utilise sirets de identité_entreprise }\ncalcul x = siret', ['N002']],
+  ['a field, under two names', 'étape e « E » { champ sies : entier « N » }\ncalcul x = sites + e.sites', ['N001']],
+  [
+    'what an example gives',
+    'étape e « E » { champ c : choix multiple { a, b } }\nexemple « E » { avec d = [a, b] attendu éligible = oui }',
+    ['N001'],
+  ],
+])('one mistake: %s', (_, text, codes) => {
+  const { diagnostics } = analyse([{ path: 'a.guichet', text: `programme p « P » { }\n${text}` }]);
+  expect(diagnostics.filter(({ severity }) => severity === 'erreur').map(({ code }) => code)).toEqual(codes);
+});

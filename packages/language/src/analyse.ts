@@ -90,7 +90,9 @@ export function analyseWith(files: readonly SourceFile[], memory: Memory): Analy
     if (!echoes.ofCheck(code, span)) report(code, span, params, related);
   };
 
-  const tree: Tree = { declarations: read.declarations.map((node) => bringUses(node, libraryBlocks(), report)) };
+  const tree: Tree = {
+    declarations: read.declarations.map((node) => bringUses(node, libraryBlocks(), report, (name) => lost.add(name))),
+  };
   const declared = declare(tree, libraryChoices());
   const names = new NameTable(
     declared.symbols,

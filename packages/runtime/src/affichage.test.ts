@@ -105,6 +105,18 @@ test('a value is written as those of its type are', () => {
   expect(écrireValeur(fraction(1, 2), { genre: 'taux' })).toBe(écrireTaux(fraction(1, 2)));
   expect(écrireValeur(46, { genre: 'entier', unité: 'ESSMS' })).toBe('46\u00A0ESSMS');
   expect(écrireValeur(46, { genre: 'entier' })).toBe('46');
+  const sites = { genre: 'décimal', unité: 'sites', singulier: 'site' } as const;
+  const dits = [0, 1, fraction(3, 2), 2, 1000, -1, -2].map((nombre) => écrireValeur(nombre, sites));
+  expect(dits.map((dit) => dit.replaceAll(/\s/g, ' '))).toEqual([
+    '0 site',
+    '1 site',
+    '1,5 site',
+    '2 sites',
+    '1 000 sites',
+    '−1 site',
+    '−2 sites',
+  ]);
+  expect(écrireValeur(1972, { genre: 'entier', année: true })).toBe('1972');
   expect(écrireValeur(fraction(1, 2), { genre: 'décimal' })).toBe('0,5');
   expect(écrireValeur('2022-09-01', { genre: 'date' })).toBe(écrireDate('2022-09-01'));
   expect([écrireValeur('RIS', { genre: 'choix', options }), écrireValeur('X', { genre: 'choix', options })]).toEqual([

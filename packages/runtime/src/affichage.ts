@@ -3,7 +3,7 @@
  */
 import { dateParis, heureParis, type Durée } from './dates.ts';
 import { arrondirA, comparer, diviser, multiplier } from './nombres.ts';
-import type { TypeRésultat, ValeurRésultat } from './programme.ts';
+import type { Compté, TypeRésultat, ValeurRésultat } from './programme.ts';
 import { estRien, type Nombre } from './valeurs.ts';
 
 const FINE = '\u202F';
@@ -37,6 +37,14 @@ export function écrireNombre(nombre: Nombre, décimales = 6): string {
   const coupure = chiffres.length - décimales;
   const partie = chiffres.slice(coupure).replace(/0+$/, '');
   return (négatif ? '−' : '') + grouper(chiffres.slice(0, coupure)) + (partie ? `,${partie}` : '');
+}
+
+/** « 46 ESSMS », « 1 site », « 1,5 site », « 2 sites » ; a year is never cut: « 1972 ». */
+export function écrireQuantité(nombre: Nombre, type: Compté): string {
+  if (type.année) return écrireNombre(nombre).replaceAll(FINE, '');
+  if (!type.unité) return écrireNombre(nombre);
+  const plusieurs = comparer(nombre, 2) >= 0 || comparer(nombre, -2) <= 0;
+  return écrireNombre(nombre) + INSÉCABLE + (plusieurs ? type.unité : (type.singulier ?? type.unité));
 }
 
 /** Cents → « 1 128 500 € », « 6 500,50 € ». */
@@ -87,7 +95,7 @@ export function écrireValeur(valeur: ValeurRésultat, type: TypeRésultat): str
       return écrireTaux(valeur as Nombre);
     case 'entier':
     case 'décimal':
-      return écrireNombre(valeur as Nombre) + (type.unité ? INSÉCABLE + type.unité : '');
+      return écrireQuantité(valeur as Nombre, type);
     case 'date':
       return écrireDate(String(valeur));
     case 'choix':

@@ -23,11 +23,18 @@ export interface FichierJoint {
   readonly taille: number;
 }
 
+/** What a number counts: `unité` from two on, `singulier` below when it is another word. `année`: a year, and no quantity. */
+export interface Compté {
+  readonly unité?: string;
+  readonly singulier?: string;
+  readonly année?: true;
+}
+
 /** Type of a field, with the JSON that answers it. */
 export type TypeChamp =
   | { readonly genre: 'oui/non' } // boolean
-  | { readonly genre: 'entier'; readonly unité?: string; readonly minimum?: number; readonly maximum?: number } // safe integer
-  | { readonly genre: 'décimal'; readonly unité?: string } // string, '12.5'
+  | ({ readonly genre: 'entier'; readonly minimum?: number; readonly maximum?: number } & Compté) // safe integer
+  | ({ readonly genre: 'décimal' } & Compté) // string, '12.5'
   | { readonly genre: 'taux' } // string, percent: '70' for 70 %
   | { readonly genre: 'montant'; readonly minimum?: number; readonly maximum?: number } // safe integer, cents
   | { readonly genre: 'date' } // 'AAAA-MM-JJ'
@@ -129,7 +136,7 @@ export interface Écart {
 
 export type TypeRésultat =
   | { readonly genre: 'oui/non' | 'date' | 'taux' | 'texte' | 'durée' }
-  | { readonly genre: 'entier' | 'décimal'; readonly unité?: string }
+  | ({ readonly genre: 'entier' | 'décimal' } & Compté)
   | { readonly genre: 'montant' }
   | { readonly genre: 'choix'; readonly options: readonly Option[] };
 

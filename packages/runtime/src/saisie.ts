@@ -2,7 +2,7 @@
  * What a person types ↔ the JSON of an answer, and what is wrong with an answer. Used by forms while typing and by the
  * generated validators: one message for one mistake, wherever it is found.
  */
-import { écrireMontant, écrireNombre } from './affichage.ts';
+import { écrireMontant, écrireNombre, écrireQuantité } from './affichage.ts';
 import { estDate } from './dates.ts';
 import { FORMES } from './formes.ts';
 import {
@@ -102,7 +102,7 @@ export function écrireSaisie(type: TypeChamp, réponse: Réponse | undefined): 
     case 'montant':
       return écrireMontant(Number(réponse)).replace(/\u00A0€$/, '');
     case 'entier':
-      return écrireNombre(Number(réponse));
+      return type.année ? String(réponse) : écrireNombre(Number(réponse));
     case 'décimal':
     case 'taux':
       return écrireNombre(nombreDe(String(réponse)));
@@ -205,7 +205,7 @@ function vérifierContenu(type: TypeChamp, réponse: Réponse): string | null {
   switch (type.genre) {
     case 'entier':
     case 'montant': {
-      const écrire = type.genre === 'montant' ? écrireMontant : (n: number) => écrireNombre(n);
+      const écrire = type.genre === 'montant' ? écrireMontant : (n: number) => écrireQuantité(n, type);
       const nombre = réponse as number;
       if (type.minimum !== undefined && nombre < type.minimum) return `Saisissez au moins ${écrire(type.minimum)}.`;
       if (type.maximum !== undefined && nombre > type.maximum) return `Saisissez au plus ${écrire(type.maximum)}.`;

@@ -105,7 +105,9 @@ function read(type: TypeChamp, name: string, text: string): Réponse {
 
 /** « 46 ESSMS » */
 function withoutUnit(type: TypeChamp, typed: string): string {
-  return 'unité' in type && type.unité && typed.endsWith(type.unité) ? typed.slice(0, -type.unité.length) : typed;
+  if (!('unité' in type)) return typed;
+  const unit = [type.unité, type.singulier].find((each) => each && typed.endsWith(each));
+  return unit ? typed.slice(0, -unit.length) : typed;
 }
 
 function option(options: readonly Option[], name: string, typed: string): string {

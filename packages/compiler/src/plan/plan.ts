@@ -99,7 +99,8 @@ export interface TrancheRow {
 /** How an answer or a value is represented. */
 export type PlanType =
   | { readonly kind: 'boolean' | 'date' | 'text' | 'duration' | 'file' }
-  | { readonly kind: 'integer' | 'decimal'; readonly unit?: string }
+  /** `unit` from two on, `singular` below when it is another word; `year`: a year, and no quantity. */
+  | { readonly kind: 'integer' | 'decimal'; readonly unit?: string; readonly singular?: string; readonly year?: true }
   | { readonly kind: 'amount' | 'rate' }
   | { readonly kind: 'choice' | 'choices'; readonly options: readonly Option[] }
   | { readonly kind: 'list' };

@@ -1,14 +1,15 @@
 /**
  * What a field expects, said before the person types: unit, bounds, format and an example.
  */
-import { fraction, écrireMontant, écrireNombre } from '@guichet/runtime';
+import { fraction, écrireMontant, écrireNombre, écrireQuantité } from '@guichet/runtime';
 import type { TypeChamp } from '@guichet/runtime';
 
 /** `null`: nothing to say beyond the label. */
 export function indice(type: TypeChamp): string | null {
   switch (type.genre) {
     case 'entier':
-      return `Nombre entier${bornes(type.minimum, type.maximum, (n) => écrireNombre(n))}.`;
+      if (type.année) return 'Une année, en quatre chiffres. Exemple : 1998.';
+      return `Nombre entier${bornes(type.minimum, type.maximum, (n) => écrireQuantité(n, type), écrireNombre)}.`;
     case 'montant':
       return `Montant en euros${bornes(type.minimum, type.maximum, écrireMontant)}. Exemple : 21 500.`;
     case 'décimal':
@@ -53,8 +54,14 @@ export function indice(type: TypeChamp): string | null {
   }
 }
 
-function bornes(minimum: number | undefined, maximum: number | undefined, écrire: (n: number) => string): string {
-  if (minimum !== undefined && maximum !== undefined) return `, de ${écrire(minimum)} à ${écrire(maximum)}`;
+/** The unit is written once. */
+function bornes(
+  minimum: number | undefined,
+  maximum: number | undefined,
+  écrire: (n: number) => string,
+  premier = écrire,
+): string {
+  if (minimum !== undefined && maximum !== undefined) return `, de ${premier(minimum)} à ${écrire(maximum)}`;
   if (minimum !== undefined && minimum > 0) return `, au moins ${écrire(minimum)}`;
   return maximum === undefined ? '' : `, au plus ${écrire(maximum)}`;
 }

@@ -1,7 +1,7 @@
 /**
  * Answers in words: what check pages, receipts and conflicts show.
  */
-import { écrireDate, écrireMontant, écrireSaisie } from '@guichet/runtime';
+import { nombreDe, écrireDate, écrireMontant, écrireQuantité, écrireSaisie } from '@guichet/runtime';
 import type { FichierJoint, Réponse, TypeChamp } from '@guichet/runtime';
 
 /** One line per item of the answer; none when there is no answer. */
@@ -18,7 +18,7 @@ export function lignesRéponse(type: TypeChamp, réponse: Réponse | undefined):
       return [`${écrireSaisie(type, réponse)} %`];
     case 'entier':
     case 'décimal':
-      return [écrireSaisie(type, réponse) + (type.unité === undefined ? '' : `\u00A0${type.unité}`)];
+      return [écrireQuantité(nombreDe(String(réponse)), type)];
     case 'choix':
       return [libelléOption(type.options, String(réponse))];
     case 'choix multiple':

@@ -56,7 +56,7 @@ export function mended(
       const { at, count, made } = reading;
       const next = [...current.slice(0, at), ...made, ...current.slice(at + count)].map(asLexed);
       const read = parseBlock(parser, file, next, units);
-      if (read.diagnostics.length >= best.diagnostics.length || read.unread > best.unread) continue;
+      if (read.diagnostics.length >= best.diagnostics.length || read.unread >= Math.max(best.unread, 1)) continue;
       return { block: read, tokens: next, said: sayOf(reading) };
     }
     return undefined;

@@ -18,6 +18,7 @@ import type {
 } from '../1-syntax/tree.ts';
 import { addMember, createScope, type Member, type Scope } from './scopes.ts';
 import type { Symbol } from './symbols.ts';
+import { wordsOf } from './units.ts';
 
 /** Everything declared in a programme. */
 export interface Declared {
@@ -28,6 +29,8 @@ export interface Declared {
   readonly domains: readonly { readonly node: DomainNode; readonly part: PartNode }[];
   readonly choices: ReadonlyMap<string, ChoiceNode>;
   readonly units: ReadonlyMap<string, UnitNode>;
+  /** The same by their plural. */
+  readonly plurals: ReadonlyMap<string, UnitNode>;
   readonly sources: ReadonlyMap<string, SourceNode>;
 }
 
@@ -45,6 +48,7 @@ class Declarations {
   private readonly domains: { node: DomainNode; part: PartNode }[] = [];
   private readonly choices = new Map<string, ChoiceNode>();
   private readonly units = new Map<string, UnitNode>();
+  private readonly plurals = new Map<string, UnitNode>();
   private readonly sources = new Map<string, SourceNode>();
   private readonly tree: Tree;
 
@@ -64,8 +68,8 @@ class Declarations {
   }
 
   result(): Declared {
-    const { programme, symbols, scopes, domains, choices, units, sources } = this;
-    return { programme, symbols, scopes, domains, choices, units, sources };
+    const { programme, symbols, scopes, domains, choices, units, plurals, sources } = this;
+    return { programme, symbols, scopes, domains, choices, units, plurals, sources };
   }
 
   private of<K extends TopLevel['kind']>(kind: K): Extract<TopLevel, { kind: K }>[] {
@@ -87,6 +91,12 @@ class Declarations {
     return scope;
   }
 
+  /** `15 places`, `entier places`, of `unité place`. */
+  private alsoInThePlural(node: UnitNode): void {
+    const { many } = wordsOf(node);
+    if (node.name && many !== node.name.text && !this.plurals.has(many)) this.plurals.set(many, node);
+  }
+
   private declaration(node: TopLevel, sharedFields: ReadonlySet<string>): void {
     const { programme } = this;
     const path = node.name?.text ?? '';
@@ -94,7 +104,8 @@ class Declarations {
       case 'source':
         return keepFirst(this.sources, node);
       case 'unité':
-        return keepFirst(this.units, node);
+        keepFirst(this.units, node);
+        return this.alsoInThePlural(node);
       case 'choix':
         return keepFirst(this.choices, node);
       case 'candidat':

@@ -6,23 +6,34 @@ import { suggestions } from '../spelling/suggestions.ts';
 type Field = FieldNode | AttachmentNode;
 type Library = ReadonlyMap<string, StepNode>;
 
-export function bringUses(node: TopLevel, library: Library, report: Report): TopLevel {
+/** `lose`: names that would have been brought, had their block been known. */
+export function bringUses(
+  node: TopLevel,
+  library: Library,
+  report: Report,
+  lose: (name: string) => void = () => {},
+): TopLevel {
   if ((node.kind !== 'étape' && node.kind !== 'candidat') || node.uses.length === 0) return node;
   const own = node.fields;
   const fields = [...own.keys(), own.length].flatMap((rank) => {
-    const brought = node.uses.filter(({ at }) => at === rank).flatMap((use) => bring(use, library, report));
+    const brought = node.uses.filter(({ at }) => at === rank).flatMap((use) => bring(use, library, report, lose));
     return rank < own.length ? [...brought, own[rank]!] : brought;
   });
   return { ...node, fields };
 }
 
-function bring(use: UseNode, library: Library, report: Report): readonly Field[] {
+function bring(use: UseNode, library: Library, report: Report, lose: (name: string) => void): readonly Field[] {
   const brought = use.libraries.map((name) => ({ name, fields: contents(name, library, report) }));
   const names = brought.flatMap(({ fields }) => fields.flatMap((field) => field.name?.text ?? []));
   for (const name of [...use.only, ...use.except]) {
     if (names.length === 0 || name.text === '' || names.includes(name.text)) continue;
     const from = use.libraries.map(({ text }) => text).join(', ');
     report('N002', name.span, { name: name.text, in: from, suggestions: suggestions(name.text, names) });
+  }
+  if (names.length === 0) {
+    const meant = use.libraries.flatMap(({ text }) => suggestions(text, library.keys()));
+    const all = meant.flatMap((text) => contents({ text, span: use.span }, library, report));
+    for (const name of [...use.only, ...all.flatMap((field) => field.name ?? [])]) lose(name.text);
   }
   const among = (chosen: readonly Name[], field: Field) => chosen.some(({ text }) => text === field.name?.text);
   return brought.flatMap(({ name, fields }) =>

@@ -27,9 +27,10 @@ export function inferArithmetic(
         : sum(operator, operand(expression.left, left), operand(expression.right, right));
   if (type) return type;
   const adding = operator === '+' || operator === '−';
-  const { span, help } = adding
-    ? blame(expression, { of: expression.left, type: left }, { of: expression.right, type: right })
-    : { span: expression.span };
+  const { span, help } =
+    adding && [expression.left, expression.right].some(({ kind }) => kind === 'number')
+      ? blame(expression, { of: expression.left, type: left }, { of: expression.right, type: right })
+      : { span: expression.span };
   checker.report('T002', span, { left: describeType(left), right: describeType(right), operator, help });
   return ERROR;
 }

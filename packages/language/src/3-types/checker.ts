@@ -92,12 +92,13 @@ export class Checker {
     if (expression) this.check(expression, { kind: 'oui/non' }, context);
   }
 
-  unit(name: Name | undefined): string | undefined {
+  /** The unit that a name stands for; `null`: there is none of that name. */
+  unit(name: Name | undefined): string | undefined | null {
     if (!name) return undefined;
-    const unit = this.declared.units.get(name.text);
+    const unit = this.declared.units.get(name.text) ?? this.declared.plurals.get(name.text);
     if (unit) this.names.recordDeclaration(name, unit);
     else this.unknown(name, 'd’unité', this.declared.units.keys());
-    return name.text;
+    return unit ? (unit.name?.text ?? name.text) : null;
   }
 
   unknown(name: Name, what: string, candidates: Iterable<string>): void {

@@ -5,7 +5,7 @@ import { suggestions } from '../spelling/suggestions.ts';
 import type { ChoiceType } from '../2-names/symbols.ts';
 import type { Checker } from './checker.ts';
 import { ERROR } from './table.ts';
-import type { Type } from './types.ts';
+import { type Type, YEAR } from './types.ts';
 
 export function typeOfNode(checker: Checker, node: TypeNode, field?: FieldNode): Type {
   switch (node.kind) {
@@ -14,10 +14,12 @@ export function typeOfNode(checker: Checker, node: TypeNode, field?: FieldNode):
     case 'entier':
     case 'décimal': {
       const unit = checker.unit(node.unit);
+      if (unit === null) return ERROR;
       return { kind: node.kind, ...(unit !== undefined && { unit }) };
     }
     case 'montant': {
       const per = checker.unit(node.per);
+      if (per === null) return ERROR;
       return { kind: 'montant', ...(per !== undefined && { per }) };
     }
     case 'choix':
@@ -60,6 +62,8 @@ function simpleType(checker: Checker, name: Extract<TypeNode, { kind: 'simple' }
       const declaration = checker.declared.choices.get(name);
       return declaration ? namedChoice(checker, declaration, false) : ERROR;
     }
+    case 'année':
+      return { kind: 'entier', unit: YEAR };
     case 'oui/non':
     case 'taux':
     case 'date':

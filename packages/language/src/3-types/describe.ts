@@ -1,11 +1,12 @@
 /** A type as an editor reads it in a message. */
-import type { Type } from './types.ts';
+import { type Type, YEAR } from './types.ts';
 
 /** `entier ESSMS`, `montant`, `choix Secteur`. */
 export function typeName(type: Type): string {
   switch (type.kind) {
     case 'entier':
     case 'décimal':
+      if (type.unit === YEAR) return 'année';
       return type.unit === undefined ? type.kind : `${type.kind} ${type.unit}`;
     case 'montant':
       return type.per === undefined ? 'montant' : `montant/${type.per}`;
@@ -26,6 +27,7 @@ export function describeType(type: Type): string {
     case 'oui/non':
       return 'un oui/non';
     case 'entier':
+      if (type.unit === YEAR) return 'une année';
       return type.unit === undefined ? 'un nombre entier' : `un nombre entier (${type.unit})`;
     case 'décimal':
       return type.unit === undefined ? 'un nombre décimal' : `un nombre décimal (${type.unit})`;

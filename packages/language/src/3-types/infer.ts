@@ -235,6 +235,8 @@ function inferList(checker: Checker, expression: ListExpression, context: Contex
     return expected;
   }
   if (expected?.kind === 'liste' && expression.items.length === 0) return expected;
-  for (const item of expression.items) checker.infer(item, inner);
+  // Of what is not known, the items are not either.
+  const unknown = expected?.kind === 'erreur' ? { ...inner, expected } : inner;
+  for (const item of expression.items) checker.infer(item, unknown);
   return expected ?? ERROR;
 }

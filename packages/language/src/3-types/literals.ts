@@ -11,7 +11,7 @@ export function literalType(checker: Checker, literal: Literal): Type {
       const kind = literal.value.decimals > 0 ? 'décimal' : 'entier';
       const unit = checker.unit(literal.unit);
       // Said once, of the unit.
-      if (unit !== undefined && !checker.declared.units.has(unit)) return ERROR;
+      if (unit === null) return ERROR;
       return unit === undefined ? { kind, any: true } : { kind, unit };
     }
     case 'rate':

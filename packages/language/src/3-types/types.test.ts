@@ -149,7 +149,7 @@ test.each([
   ['k dans [PA, PB]', 'N005'],
   ['selon k { PB : 1, autre : 2 }', 'N005'],
   ['selon n { oui : 1, autre : 2 }', 'T011'],
-  ['3 sites', 'N006'],
+  ['3 lieux', 'N006'],
 ])('%s → %s', (expression, code) => {
   expect(inferred(expression).split(' ').slice(-1)).toEqual([code]);
 });
@@ -194,7 +194,7 @@ test.each([
   ['calcul v = m + 500', '500'],
   ['calcul v = m + n', 'm + n'],
   ['calcul v = s ≥ 40 €', '40 €'],
-  ['calcul v = s + 500 €', '500 €'],
+  ['calcul v = s + 500 €', 's + 500 €'],
   ['calcul v = k = « PA »', '« PA »'],
   ['calcul v : montant = (s × 120 %) plafonné à 2 €', '(s × 120 %) plafonné à 2 €'],
 ])('%s: what is underlined is the constant, when there is one', (text, underlined) => {

@@ -31,6 +31,9 @@ export type Type =
   /** Already reported: silent everywhere. */
   | { readonly kind: 'erreur' };
 
+/** The unit of years: numbers that are neither cut nor counted. No programme can declare it. */
+export const YEAR = 'année (date)';
+
 /** It names one organisation, in any programme. */
 export function isOrganisationNumber(type: Type): boolean {
   return (

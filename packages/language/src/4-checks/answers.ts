@@ -7,6 +7,7 @@ import { allFields, type Checking, declarations } from './checking.ts';
 
 export function checkAnswers(checking: Checking): void {
   for (const field of allFields(checking)) {
+    if (field.kind === 'champ') checkYear(checking, field);
     if (field.kind !== 'champ' || !field.minimum || !field.maximum) continue;
     if (!isReversed(checking, field)) continue;
     checking.report(
@@ -17,6 +18,13 @@ export function checkAnswers(checking: Checking): void {
     );
   }
   for (const { given } of declarations(checking, 'exemple')) for (const each of given) checkGiven(checking, each);
+}
+
+/** « Année de construction », counted like places. */
+function checkYear(checking: Checking, { name, label, type }: FieldNode): void {
+  if (type?.kind !== 'entier' || type.unit) return;
+  const named = /^année(?:_d(?:e|u)_.*)?$/.test(name?.text ?? '');
+  if (named || /^année (?:de|du|d['’])/i.test(label?.text ?? '')) checking.report('D024', type.span, {});
 }
 
 /** No answer is between them: that is said of the champ, and not of each answer. */

@@ -73,7 +73,7 @@ class Search {
     for (const { rows } of [symbol.node, ...symbol.node.versions.map(({ scale }) => scale)])
       for (const { cells } of rows) for (const cell of cells) this.follow(cell);
     const input = symbol.node.inputs[0];
-    if (symbol.node.mode !== 'forfait' && input && this.checking.types.of(input).kind !== 'entier') {
+    if (symbol.node.mode !== 'forfait' && input && !['entier', 'erreur'].includes(this.checking.types.of(input).kind)) {
       this.report(input);
     }
   }

@@ -25,15 +25,14 @@ export function oncePerName(diagnostics: readonly Diagnostic[], lineOf: (of: Dia
   if (unknown.size === 0) return [...diagnostics];
   const nameless = diagnostics.filter((each) => lacksName(each, lineOf(each))).length;
   const explained = explainedBy(nameless, unknown);
+  /** What a misspelled name stands for: missed elsewhere, it is the same mistake. */
+  const meant = new Set([...unknown.values()].flat().flatMap(({ params }) => suggestionsIn(params)));
   const merged = new Map<Diagnostic, Diagnostic | undefined>();
   for (const [name, places] of unknown) {
-    for (const alike of Map.groupBy(places, ({ code, message }) => `${code}|${message}`).values()) {
-      const [first, ...others] = alike;
-      merged.set(first!, explained.has(name) ? undefined : withPlaces(first!, others));
-      for (const other of others) merged.set(other, undefined);
-    }
+    const [first, ...others] = places;
+    merged.set(first!, explained.has(name) || meant.has(name) ? undefined : withPlaces(first!, others));
+    for (const other of others) merged.set(other, undefined);
   }
-  const meant = new Set([...unknown.values()].flat().flatMap(({ params }) => suggestionsIn(params)));
   return diagnostics.flatMap((each) => {
     // What seems useless is what the misspelled name stands for.
     if (UNUSED.has(each.code) && meant.has(nameOf(each) ?? '')) return [];

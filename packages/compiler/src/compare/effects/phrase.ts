@@ -6,12 +6,13 @@ import {
   écrireInstant,
   écrireMontant,
   écrireNombre,
+  écrireQuantité,
   écrireValeur,
   type Réponse,
 } from '@guichet/runtime';
 import { toRuntime } from '../../plan/evaluation.ts';
 import { liveNodes, walk } from '../../plan/lower/order.ts';
-import { resultType } from '../../plan/lower/types.ts';
+import { compté, resultType } from '../../plan/lower/types.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Témoin } from '../report.ts';
 import { DEPOSIT, type Both, type Cas, type Target } from './both.ts';
@@ -84,7 +85,9 @@ function writtenAnswer(input: Both['inputs'][number] | undefined, réponse: Rép
   if (typeof réponse === 'boolean') return réponse ? 'oui' : 'non';
   if (typeof réponse === 'number') {
     if (type?.kind === 'amount') return écrireMontant(réponse);
-    return écrireNombre(réponse) + (type && 'unit' in type && type.unit ? `\u00A0${type.unit}` : '');
+    return type && (type.kind === 'integer' || type.kind === 'decimal')
+      ? écrireQuantité(réponse, compté(type))
+      : écrireNombre(réponse);
   }
   if (typeof réponse === 'string') {
     if (type?.kind === 'date') return `le ${écrireDate(réponse)}`;

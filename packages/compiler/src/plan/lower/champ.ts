@@ -1,14 +1,14 @@
 /**
  * champ, pièce → inputs, how they are read, and how they are asked.
  */
-import { LIBRARY_FILE, type AttachmentNode, type Expression, type FieldNode, type Type } from '@guichet/language';
+import { LIBRARY_FILE, type AttachmentNode, type Expression, type FieldNode, type Type, YEAR } from '@guichet/language';
 import type { Champ, TypeChamp } from '@guichet/runtime';
 import { constantValue } from '../evaluation.ts';
 import type { Expr, PlanType, Visibility } from '../plan.ts';
 import type { Rational } from '../rational.ts';
 import { both, guarded, type Lowering } from './context.ts';
 import { lowerExpression } from './expression.ts';
-import { labelOf, planType } from './types.ts';
+import { compté, labelOf, planType } from './types.ts';
 import { shown } from './typography.ts';
 
 export interface FormPart {
@@ -28,7 +28,7 @@ export function declareFields(
     const type = lowering.analysis.types.ofDeclaration(node);
     const condition = both(guard, node.when && lowerExpression(node.when, lowering));
     place(node, path, lowering);
-    declareInput(path, planType(type), condition, lowering);
+    declareInput(path, planType(type, lowering.units), condition, lowering);
     if (node.when && condition) {
       lowering.places.asked.set(path, node.when.span);
       part.visibilities.push({ key: path, condition });
@@ -59,7 +59,12 @@ function declareItems(list: FieldNode, listPath: string, lowering: Lowering): Fo
     const path = lowering.path(node);
     const type = lowering.analysis.types.ofDeclaration(node);
     place(node, path, lowering);
-    lowering.inputs.push({ path, names: lowering.names(path).slice(-1), type: planType(type), list: listPath });
+    lowering.inputs.push({
+      path,
+      names: lowering.names(path).slice(-1),
+      type: planType(type, lowering.units),
+      list: listPath,
+    });
     if (node.when) {
       const condition = lowerExpression(node.when, lowering);
       lowering.reads.set(path, { op: 'under', condition, operand: { op: 'item', path } });
@@ -104,13 +109,18 @@ function fieldType(
   const bounds = { ...constant('minimum', node.minimum, lowering), ...constant('maximum', node.maximum, lowering) };
   switch (type.kind) {
     case 'entier':
-      return { genre: 'entier', ...(type.unit && { unité: type.unit }), ...bounds };
+      return {
+        genre: 'entier',
+        ...compté(planType(type, lowering.units) as PlanType & { kind: 'integer' }),
+        ...years(type.unit),
+        ...bounds,
+      };
     case 'décimal':
-      return { genre: 'décimal', ...(type.unit && { unité: type.unit }) };
+      return { genre: 'décimal', ...compté(planType(type, lowering.units) as PlanType & { kind: 'decimal' }) };
     case 'montant':
       return { genre: 'montant', ...bounds };
     case 'choix': {
-      const { options } = planType(type) as PlanType & { kind: 'choice' };
+      const { options } = planType(type, lowering.units) as PlanType & { kind: 'choice' };
       const { declaration } = type;
       const nom = declaration && declaration.span.file !== LIBRARY_FILE ? declaration.name?.text : undefined;
       return { genre: type.multiple ? 'choix multiple' : 'choix', ...(nom && { nom }), options };
@@ -144,6 +154,11 @@ function fieldType(
     default:
       return type satisfies never;
   }
+}
+
+/** Four figures, unless the programme says more. */
+function years(unit: string | undefined): Record<string, number> {
+  return unit === YEAR ? { minimum: 1000, maximum: 2999 } : {};
 }
 
 /** A bound is a constant: the interpreter gives it, in the answer's own unit. */

@@ -1,8 +1,9 @@
 /**
  * What lowering one programme shares: names looked up, nodes and inputs gathered.
  */
-import type { Analysis, CitationNode, DomainNode, Span, Symbol } from '@guichet/language';
+import { type Analysis, type CitationNode, type DomainNode, type Span, type Symbol, wordsOf } from '@guichet/language';
 import type { Citation } from '@guichet/runtime';
+import type { Units } from './types.ts';
 import type { Expr, Input, PlanNode, PlanType, PlanVersion } from '../plan.ts';
 
 export class Lowering {
@@ -20,12 +21,19 @@ export class Lowering {
     versions: new Map<Expr, PlanVersion>(),
     awaiting: new Array<Expr>(),
   };
+  /** The words of units, by their name. */
+  readonly units: Units;
   /** The expression that reads each question: its answer, or a node where it is asked under a condition. */
   readonly reads = new Map<string, Expr>();
   readonly #bySymbolNode = new Map<object, Symbol[]>();
 
   constructor(analysis: Analysis) {
     this.analysis = analysis;
+    this.units = new Map(
+      analysis.tree.declarations.flatMap((node) =>
+        node.kind === 'unité' && node.name ? [[node.name.text, wordsOf(node)]] : [],
+      ),
+    );
     for (const symbol of analysis.names.symbols) {
       if ('node' in symbol)
         this.#bySymbolNode.set(symbol.node, [...(this.#bySymbolNode.get(symbol.node) ?? []), symbol]);

@@ -39,7 +39,7 @@ export function lowerExample(node: ExampleNode, lowering: Lowering): PlanExample
     expected: node.expected.map(({ target, value, span }) => ({
       name: targetPath(target, lowering),
       value: typeof value === 'string' ? value : lowerExpression(value, lowering),
-      type: resultType(planType(lowering.analysis.types.of(target))),
+      type: resultType(planType(lowering.analysis.types.of(target), lowering.units)),
       span,
     })),
     ...(node.discrepancy && {

@@ -80,7 +80,7 @@ export function lowerReport(node: ReportNode, lowering: Lowering): PlanReport {
     columns: node.columns.map(({ name, label, value }) => ({
       name: name.text,
       label: labelOf({ name, ...(label && { label }) }),
-      type: resultType(planType(lowering.analysis.types.of(value))),
+      type: resultType(planType(lowering.analysis.types.of(value), lowering.units)),
     })),
     sortedBy: node.sortedBy.map((name) => name.text),
     rows: perDomain.map((domain) => ({

@@ -24,7 +24,7 @@ export function template(
       if (!symbol) return typeset(part);
       return {
         expr: readSymbol(symbol, lowering, domain),
-        type: resultType(planType(lowering.analysis.types.ofSymbol(symbol))),
+        type: resultType(planType(lowering.analysis.types.ofSymbol(symbol), lowering.units)),
       };
     }),
   };

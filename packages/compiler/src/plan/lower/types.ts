@@ -1,8 +1,8 @@
 /**
  * Types of the language → how plans, answers and results represent them.
  */
-import type { OptionNode, Type } from '@guichet/language';
-import type { Option, TypeRésultat } from '@guichet/runtime';
+import { type OptionNode, type Type, type UnitWords, YEAR } from '@guichet/language';
+import type { Compté, Option, TypeRésultat } from '@guichet/runtime';
 import type { PlanType } from '../plan.ts';
 import { typeset } from './typography.ts';
 
@@ -25,14 +25,29 @@ export function options(
   });
 }
 
-export function planType(type: Type): PlanType {
+/** What a number counts, in words. */
+export type Units = ReadonlyMap<string, UnitWords>;
+
+function counted(unit: string | undefined, units: Units) {
+  if (unit === undefined) return {};
+  if (unit === YEAR) return { year: true } as const;
+  const { one, many } = units.get(unit) ?? { one: unit, many: unit };
+  return { unit: many, ...(one !== many && { singular: one }) };
+}
+
+/** The same, as what is shown says it. */
+export function compté({ unit, singular, year }: Extract<PlanType, { unit?: string }>): Compté {
+  return { ...(unit && { unité: unit }), ...(singular && { singulier: singular }), ...(year && { année: year }) };
+}
+
+export function planType(type: Type, units: Units): PlanType {
   switch (type.kind) {
     case 'oui/non':
       return { kind: 'boolean' };
     case 'entier':
-      return { kind: 'integer', ...(type.unit && { unit: type.unit }) };
+      return { kind: 'integer', ...counted(type.unit, units) };
     case 'décimal':
-      return { kind: 'decimal', ...(type.unit && { unit: type.unit }) };
+      return { kind: 'decimal', ...counted(type.unit, units) };
     case 'taux':
       return { kind: 'rate' };
     case 'montant':
@@ -69,9 +84,9 @@ export function resultType(type: PlanType): TypeRésultat {
     case 'boolean':
       return { genre: 'oui/non' };
     case 'integer':
-      return { genre: 'entier', ...(type.unit && { unité: type.unit }) };
+      return { genre: 'entier', ...compté(type) };
     case 'decimal':
-      return { genre: 'décimal', ...(type.unit && { unité: type.unit }) };
+      return { genre: 'décimal', ...compté(type) };
     case 'amount':
       return { genre: 'montant' };
     case 'rate':

@@ -109,7 +109,7 @@ function calculation(
   lowering: Lowering,
 ): void {
   const nom = lowering.path(node);
-  const type = planType(lowering.analysis.types.ofDeclaration(node));
+  const type = planType(lowering.analysis.types.ofDeclaration(node), lowering.units);
   const own = node.kind === 'barème' && node.when ? lowerExpression(node.when, lowering, domain) : undefined;
   const expr = node.kind === 'barème' ? lowerScale(node, lowering, domain) : cases(node, lowering, domain);
   const guard = guarded(domainGuard(domain, own, lowering), expr);

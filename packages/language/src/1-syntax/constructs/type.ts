@@ -11,6 +11,7 @@ import { option } from './options.ts';
 
 export const SIMPLE_TYPES: readonly string[] = [
   'taux',
+  'année',
   'date',
   'instant',
   'durée',

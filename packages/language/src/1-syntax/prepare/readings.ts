@@ -61,7 +61,6 @@ const CONFUSED: Readonly<Record<string, readonly string[]>> = {
   ':': ['÷', '='],
   ';': [',', '|'],
   ',': ['|'],
-  '|': [','],
 };
 
 export function readingsOf(tokens: readonly IToken[], at: number): Reading[] {

@@ -12,6 +12,7 @@ export type TypeNode = Node &
   );
 
 export type SimpleTypeName =
+  | 'année'
   | 'oui/non'
   | 'taux'
   | 'date'

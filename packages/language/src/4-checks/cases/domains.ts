@@ -1,13 +1,13 @@
 /** What values a variable may take, by its type, and the sets of them that rules write. */
 import type { Decimal, Expression, Literal } from '../../1-syntax/tree.ts';
 import { compareDecimals, countOf, negateDecimal, shiftDecimal } from '../../1-syntax/values.ts';
-import type { Type } from '../../3-types/types.ts';
+import { type Type, YEAR } from '../../3-types/types.ts';
 
 export type Domain =
   /** `step` undefined: as close to each other as one likes. `written`: how its values are. */
   | {
       readonly kind: 'ordered';
-      readonly written: 'number' | 'amount' | 'rate' | 'date';
+      readonly written: 'number' | 'year' | 'amount' | 'rate' | 'date';
       readonly step: Decimal | undefined;
     }
   /** Options, windows, oui and non. `open`: there are others, as of texts. */
@@ -35,7 +35,7 @@ export function domainOf(type: Type, windows: readonly string[], cents: boolean)
     case 'oui/non':
       return BOOLEAN;
     case 'entier':
-      return { kind: 'ordered', written: 'number', step: ONE };
+      return { kind: 'ordered', written: type.unit === YEAR ? 'year' : 'number', step: ONE };
     case 'décimal':
       return { kind: 'ordered', written: 'number', step: undefined };
     case 'taux':

@@ -12,6 +12,8 @@ export function writeValue(value: Decimal | string, domain: Domain): string {
   switch (domain.written) {
     case 'number':
       return writeDecimal(shortest(value, 0));
+    case 'year':
+      return writeDecimal(shortest(value, 0)).replaceAll('\u202f', '');
     case 'amount': {
       const short = shortest(value, 0);
       return `${writeDecimal(short.decimals === 0 ? short : shortest(value, 2))}\u00a0€`;

@@ -159,6 +159,21 @@ export const déclarations = {
         champ agents : entier « Agents » { minimum 5 maximum 20 }
       }`,
   }),
+  D024: entry<None>({
+    severity: 'information',
+    title: 'Année comptée comme un nombre',
+    message: () => 'Cette année se lirait comme une quantité : « 1 998 ».',
+    why: 'Une année ne se coupe pas, et n’a que quatre chiffres : le type « année » le dit au formulaire et aux explications.',
+    help: () => 'Écrivez « année » à la place de « entier ».',
+    before: `
+      étape bâtiment « Le bâtiment » {
+        champ construction : ⟦entier⟧ « Année de construction »
+      }`,
+    after: `
+      étape bâtiment « Le bâtiment » {
+        champ construction : année « Année de construction »
+      }`,
+  }),
   D030: entry<{ name: string }>({
     severity: 'erreur',
     title: 'Condition sans exigence',

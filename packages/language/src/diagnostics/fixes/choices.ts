@@ -70,3 +70,8 @@ export function missingMessage({ span, text, tree }: Place<'D031'>): readonly Fi
   const line = `${lineBreak(text)}${marginAt(text, requires.span.start)}sinon «\u00a0Cette condition n’est pas remplie.\u00a0»`;
   return [insert(span, requires.span.end, line, false)];
 }
+
+/** « entier » of a year. */
+export function year({ span, words }: Place<'D024'>): readonly Fix[] {
+  return [replace(span, words, 'année', true)];
+}

@@ -1,6 +1,7 @@
 /** A threshold where one more unit pays less. It is information: a barème may well say so. */
 import { diagnostic, type Diagnostic } from '@guichet/language';
-import { écrireMontant, écrireNombre } from '@guichet/runtime';
+import { écrireMontant, écrireNombre, écrireQuantité } from '@guichet/runtime';
+import { compté } from '../../lower/types.ts';
 import { toRuntime } from '../../evaluation.ts';
 import { interpret, type Value } from '../../interpreter.ts';
 import type { Expr, Plan } from '../../plan.ts';
@@ -42,7 +43,7 @@ export const checkFalls: Check = (checking) => {
         return [
           diagnostic('R010', span, {
             name: libellé,
-            at: `${écrireNombre(Number(value.n))}${unitOf(plan, quantity)}`,
+            at: countOf(plan, quantity, value),
             before: amount(fall.before),
             after: amount(fall.after),
             fall: amount(add(fall.before, negate(fall.after))),
@@ -104,10 +105,13 @@ const isNumber = (value: Value | undefined): value is Rational => typeof value =
 const amount = (value: Rational): string => écrireMontant(toRuntime(value) as number);
 const nameOf = (quantity: Quantity): string => (quantity.kind === 'answer' ? quantity.path : quantity.name);
 
-function unitOf(plan: Plan, quantity: Quantity): string {
+function countOf(plan: Plan, quantity: Quantity, value: Rational): string {
   const type =
     quantity.kind === 'answer'
       ? plan.inputs.find(({ path }) => path === quantity.path)?.type
       : plan.nodes.find(({ name }) => name === quantity.name)?.type;
-  return type && 'unit' in type && type.unit ? `\u00a0${type.unit}` : '';
+  const count = Number(value.n);
+  return type?.kind === 'integer' || type?.kind === 'decimal'
+    ? écrireQuantité(count, compté(type))
+    : écrireNombre(count);
 }
