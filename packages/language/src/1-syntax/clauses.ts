@@ -7,8 +7,8 @@
 import type { IOrAlt, IToken, TokenType } from 'chevrotain';
 import type { Builder } from './builder.ts';
 import { type CstNode, isToken } from './cst.ts';
-import { type Dsl, next, once, type Rule, rule } from './grammar.ts';
-import { AnyToken, Identifiant } from './tokens/keywords.ts';
+import { type Dsl, is, next, once, type Rule, rule } from './grammar.ts';
+import { AnyToken, Nom } from './tokens/keywords.ts';
 import { AccoladeFermante, AccoladeOuvrante } from './tokens/literals.ts';
 import type { Span } from './tree.ts';
 
@@ -215,6 +215,6 @@ function lastToken(node: CstNode): IToken | undefined {
 function namesUnder(node: CstNode): string[] {
   return node.parts.flatMap((part) => {
     if (!isToken(part)) return namesUnder(part);
-    return part.tokenTypeIdx === Identifiant.tokenTypeIdx ? [part.image] : [];
+    return is(part, Nom) ? [part.image] : [];
   });
 }

@@ -85,8 +85,10 @@ function readingsNear(tokens: readonly IToken[], offset: number): Reading[] {
   while (last < tokens.length - 1 && tokens[last + 1]!.startLine === line) last++;
   const places = Array.from({ length: last - first + 1 }, (_, rank) => first + rank);
   places.sort((a, b) => Math.abs(a - index) - Math.abs(b - index) || a - b);
-  const below = tokens[last + 1] ? readingsOf(tokens, last + 1) : [];
-  return [...places.flatMap((place) => readingsOf(tokens, place)), ...below];
+  const below = tokens[last + 1] ? [last + 1] : [];
+  const above: number[] = [];
+  for (let at = first - 1; at >= 0 && tokens[at]!.startLine === tokens[first - 1]!.startLine; at--) above.push(at);
+  return [...places, ...below, ...above].flatMap((place) => readingsOf(tokens, place));
 }
 
 function apart(tokens: readonly IToken[], index: number): boolean {

@@ -124,17 +124,25 @@ function readBlock(file: string, tokens: IToken[], units: ReadonlySet<string>): 
 function onePerLine(diagnostics: readonly Diagnostic[], text: string): Diagnostic[] {
   if (diagnostics.length < 2) return [...diagnostics];
   const seen = new Set<number>();
+  const lately: { readonly code: string; readonly line: number }[] = [];
   const lines = new Lines(text);
   const words = text.split(/\r\n?|\n/);
   return [...diagnostics]
     .sort((a, b) => a.span.start - b.span.start)
-    .filter(({ span, severity }) => {
+    .filter(({ span, severity, code }) => {
       if (severity !== 'erreur') return true;
       const line = lines.at(span.start);
+      // Where the line that opens a block was lost, what it holds has no place there, and its brace closes nothing.
+      const echoes = code === 'S008' ? 'S002' : code === 'S002' ? 'S019' : undefined;
+      if (echoes && lately.some((each) => each.code === echoes && line - each.line < NEAR)) return false;
+      lately.push({ code, line });
       const echo = seen.has(line) || (seen.has(line - 1) && isRepeated(words[line - 1], words[line]));
       return !echo && seen.add(line);
     });
 }
+
+/** Lines of a block that somebody reads at once. */
+const NEAR = 30;
 
 /** What the next line begins with, written for what ends the line: the mistake is there. */
 function isRepeated(line = '', next = ''): boolean {

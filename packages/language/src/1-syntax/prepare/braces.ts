@@ -15,6 +15,8 @@ import {
   DeuxPoints,
   ParenthèseOuvrante,
   Texte,
+  Virgule,
+  Égal,
 } from '../tokens/literals.ts';
 import { describeOpener, isOpener, openerOf } from './openers.ts';
 
@@ -154,7 +156,9 @@ function opensBelow(tokens: readonly IToken[], start: number, from: number): boo
   for (let index = from; index < tokens.length && index < from + FAR; index++) {
     const token = tokens[index]!;
     if (is(token, AccoladeFermante)) return false;
-    if (is(token, AccoladeOuvrante)) return statementStart(tokens, index) === start;
+    // « = [{ … }] » opens an element, not the statement.
+    const element = [CrochetOuvrant, Virgule, Égal].some((type) => is(tokens[index - 1]!, type));
+    if (is(token, AccoladeOuvrante) && !element) return statementStart(tokens, index) === start;
     if (tokens[index - 1]!.endLine !== token.startLine && (token.startColumn ?? 1) <= margin) return false;
   }
   return false;

@@ -86,6 +86,11 @@ export function readingsOf(tokens: readonly IToken[], at: number): Reading[] {
   return read;
 }
 
+function beginsWith(tokens: readonly IToken[], at: number, type: TokenType): boolean {
+  const first = tokens.find((each) => each.startLine === tokens[at]!.startLine);
+  return first !== undefined && is(first, type);
+}
+
 function onLine(tokens: readonly IToken[], at: number, type: TokenType): boolean {
   return tokens.some((each, index) => index < at && each.startLine === tokens[at]!.startLine && is(each, type));
 }
@@ -185,6 +190,8 @@ function missingBefore(tokens: readonly IToken[], at: number): Reading[] {
   };
   if (COLLECTING.some((type) => is(previous, type)) && (is(token, Nom) || is(token, T.ParenthèseOuvrante)))
     return [insert(K.de, 'de')];
+  if (is(token, T.AccoladeOuvrante) && is(previous, T.DeuxPoints)) return [insert(K.choix, 'choix')];
+  if (is(token, Nom) && is(previous, Nom) && beginsWith(tokens, at, K.utilise)) return [insert(K.de, 'de')];
   if (is(token, Nom) && following && is(following, T.Égal)) return [insert(T.Virgule, ',')];
   return is(token, T.AccoladeOuvrante) && is(previous, T.AccoladeFermante) ? [insert(T.Virgule, ',')] : [];
 }

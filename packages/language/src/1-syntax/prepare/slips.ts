@@ -230,7 +230,8 @@ export function readSlips(tokens: readonly IToken[], b: Builder): Slips {
       default: {
         // « champ champ a »
         const twice = previous?.tokenType === token.tokenType && previous.endLine === token.startLine;
-        if (!twice || !is(token, Nom) || !following || !is(following, Nom)) return undefined;
+        if (!twice || !is(token, Nom) || !following) return undefined;
+        if (!is(following, Nom) && !is(following, T.AccoladeOuvrante)) return undefined;
         b.report('S003', b.span(token), { found: token.image });
         return [];
       }
