@@ -43,6 +43,8 @@ function checkOptions(
   }
   const type = checking.types.of(by);
   if (type.kind !== 'choix' || amounts.some(({ options }) => options.length === 0)) return;
+  const known = new Set(type.options.map(({ name }) => name.text));
+  if ([...seen.keys()].some((name) => !known.has(name))) return;
   const missing = type.options.map(({ name }) => name.text).filter((option) => !seen.has(option));
   if (missing.length > 0) checking.report('F027', placeOf(node), { missing });
 }

@@ -7,6 +7,7 @@ import type { Span, Tree } from '../1-syntax/tree.ts';
 import type { Code } from './catalogue.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { Lines } from './lines.ts';
+import { NOWHERE } from './unknown-names.ts';
 
 /** They look at the whole programme: one unread line is enough to mislead them. */
 const WHOLE: ReadonlySet<string> = new Set<Code>(['D001', 'D010', 'D011', 'D012', 'E010', 'L008']);
@@ -20,6 +21,9 @@ export class Echoes {
   /** Declarations with an error of writing inside. */
   private readonly damaged: readonly Span[];
   private readonly lost: ReadonlySet<string>;
+  /** What blocks hold, where the line that opens them was lost. */
+  private readonly orphans: readonly Span[];
+  private readonly wrong: boolean;
   /** What is written otherwise, by its place: its type may be what was meant. */
   private readonly otherwise: ReadonlySet<string>;
 
@@ -43,6 +47,8 @@ export class Echoes {
       byFile.get(span.file)?.some((error) => within(error.span, span)) ? [span] : [],
     );
     this.damaged = [...damaged, ...own];
+    this.orphans = files.flatMap(({ path, text }) => orphansIn(text, byFile.get(path) ?? []));
+    this.wrong = errors.length > 0;
     this.lost = lost;
     this.otherwise = new Set(errors.filter(({ code }) => READ.has(code)).map(({ span }) => placeOf(span)));
   }
@@ -51,15 +57,26 @@ export class Echoes {
   ofName(code: Code, span: Span, params: object): boolean {
     const name = 'name' in params ? params.name : undefined;
     if (code.startsWith('N') && typeof name === 'string' && this.lost.has(name)) return true;
+    if (this.orphans.some((orphan) => within(span, orphan))) return true;
     if (code.startsWith('T') && this.otherwise.has(placeOf(span))) return true;
     const unread = this.unread.get(span.file);
     return unread !== undefined && unread.numbers.has(unread.lines.at(span.start));
   }
 
   ofCheck(code: Code, span: Span): boolean {
-    if (this.unread.size > 0 && WHOLE.has(code)) return true;
+    if (this.wrong && WHOLE.has(code)) return true;
     return !code.startsWith('N') && this.damaged.some((declaration) => within(span, declaration));
   }
+}
+
+/** From what stands outside of all declarations, indented, to the brace that closes it. */
+function orphansIn(text: string, errors: readonly Diagnostic[]): Span[] {
+  return errors.flatMap(({ code, span, params }) => {
+    if (code !== 'S002' || !('where' in params) || params.where !== NOWHERE) return [];
+    if (!/[ \t\u00a0]$/.test(text.slice(0, span.start))) return [];
+    const close = text.indexOf('\n}', span.start);
+    return [{ ...span, end: close < 0 ? text.length : close + 2 }];
+  });
 }
 
 function placeOf({ file, start }: Span): string {

@@ -9,6 +9,8 @@ import { typeset } from './entry.ts';
 import type { Fix } from './fix.ts';
 
 const UNKNOWN: ReadonlySet<string> = new Set<Code>(['N001', 'N002', 'N005', 'N006', 'N007']);
+/** Of what stands outside of all declarations. */
+export const NOWHERE = 'à cet endroit';
 const UNUSED: ReadonlySet<string> = new Set<Code>(['D010', 'D011']);
 /** Words that begin what has a name. */
 const DECLARING =
@@ -35,7 +37,8 @@ export function oncePerName(diagnostics: readonly Diagnostic[], lineOf: (of: Dia
   }
   return diagnostics.flatMap((each) => {
     // What seems useless is what the misspelled name stands for.
-    if (UNUSED.has(each.code) && meant.has(nameOf(each) ?? '')) return [];
+    const name = nameOf(each) ?? '';
+    if (UNUSED.has(each.code) && (meant.has(name) || unknown.has(name))) return [];
     return merged.has(each) ? (merged.get(each) ?? []) : [each];
   });
 }
@@ -62,6 +65,8 @@ function suggestionsIn(params: object): readonly string[] {
 /** A declaration of which the name, or the word before it, could not be read. */
 function lacksName({ code, params }: Diagnostic, before: string): boolean {
   if (code === 'S010' || code === 'S014') return true;
+  // What a block holds, where the line that opens it was lost.
+  if (code === 'S002' && 'where' in params && params.where === NOWHERE && /^\s+$/.test(before)) return true;
   // A label without the name that it stands beside.
   if (code === 'S002' && 'found' in params) return String(params.found).startsWith('«');
   return code.startsWith('S') && DECLARING.test(before) && /^[\s:=]*$/.test(before.replace(DECLARING, ''));

@@ -91,7 +91,8 @@ export function balanceBraces(tokens: readonly IToken[], b: Builder): readonly I
     }
     // « choix { a « A », b « B » « Le choix » »: options have one label each.
     const within = stack.at(-1);
-    if (missing > 0 && within && previous && is(token, Texte) && is(previous, Texte) && holdsOptions(tokens, within)) {
+    const label = within && is(token, Texte) && previous !== undefined && labels(tokens, index, within);
+    if (missing > 0 && within && label) {
       close(within);
       missing--;
     }
@@ -119,11 +120,12 @@ export function balanceBraces(tokens: readonly IToken[], b: Builder): readonly I
   return result;
 }
 
-/** On one line. */
-function holdsOptions(tokens: readonly IToken[], { token, index }: Open): boolean {
-  const before = tokens[index - 1];
-  const last = tokens.findIndex((each, rank) => rank > index && each.startLine !== token.startLine);
-  return before !== undefined && (is(before, K.choix) || is(before, K.multiple)) && last !== index + 1;
+/** Not the text of an option: it follows one on their line, or begins a line and opens the body of the champ. */
+function labels(tokens: readonly IToken[], at: number, { token, index }: Open): boolean {
+  const [before, previous, following] = [tokens[index - 1], tokens[at - 1]!, tokens[at + 1]];
+  if (!before || (!is(before, K.choix) && !is(before, K.multiple))) return false;
+  if (token.startLine === tokens[at]!.startLine) return is(previous, Texte);
+  return previous.endLine !== tokens[at]!.startLine && following !== undefined && is(following, AccoladeOuvrante);
 }
 
 function endOf(token: IToken): number {

@@ -30,6 +30,7 @@ const ARTICLES: Readonly<Record<string, string>> = {
   unicité: 'l’unicité',
   non_cumul: 'le non_cumul',
   enveloppe: 'l’enveloppe',
+  montants: 'le tableau des montants',
   instruction: 'l’instruction',
   état: 'l’état',
   écart: 'l’écart',

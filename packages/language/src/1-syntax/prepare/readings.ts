@@ -69,12 +69,10 @@ export function readingsOf(tokens: readonly IToken[], at: number): Reading[] {
   const read: Reading[] = [...together(tokens, at), ...missingBefore(tokens, at)];
   for (const write of Object.hasOwn(CONFUSED, token.image) ? CONFUSED[token.image]! : []) {
     const type = typeOf(write);
-    // « entre 20 à 39 »
-    if (token.image === 'à' && write === 'et' && !onLine(tokens, at, K.entre)) continue;
-    if (token.image === 'et' && write === 'à' && !(previous && is(previous, T.Nombre))) continue;
+    if (!likely(tokens, at, write)) continue;
     if (type) read.push({ at, count: 1, made: [alike(token, type, write)], code: codeOf(token.image, write), write });
   }
-  const word = is(token, Nom) ? spelled(token.image) : undefined;
+  const word = is(token, Identifiant) ? spelled(token.image) : undefined;
   if (word !== undefined) {
     const type = typeOf(word);
     if (type && type !== token.tokenType)
@@ -84,6 +82,29 @@ export function readingsOf(tokens: readonly IToken[], at: number): Reading[] {
   if (previous && is(previous, T.Nombre) && /^(?:pct|pour_cent)$/i.test(token.image))
     read.push({ at, count: 1, made: [alike(token, T.PourCent, '%')], code: 'S040', write: '%' });
   return read;
+}
+
+/** Words and signs are taken for others where those would stand, and nowhere else. */
+function likely(tokens: readonly IToken[], at: number, write: string): boolean {
+  const [token, previous] = [tokens[at]!, tokens[at - 1]];
+  switch (`${token.image} ${write}`) {
+    // « entre 20 à 39 »
+    case 'à et':
+      return onLine(tokens, at, K.entre);
+    case 'et à':
+      return previous !== undefined && is(previous, T.Nombre);
+    case ', |':
+    case '; |':
+      return beginsWith(tokens, at, T.Nombre) || beginsWith(tokens, at, K.colonnes);
+    case '= :':
+      return [K.si, K.sinon, K.champ, T.Nombre, Identifiant].some((type) => beginsWith(tokens, at, type));
+    // « période p « P » le 3 mars 2022 »
+    case 'le du':
+    case 'le au':
+      return previous !== undefined && (is(previous, T.Texte) || is(previous, K.puis) || is(previous, T.Nombre));
+    default:
+      return true;
+  }
 }
 
 function beginsWith(tokens: readonly IToken[], at: number, type: TokenType): boolean {
@@ -191,7 +212,8 @@ function missingBefore(tokens: readonly IToken[], at: number): Reading[] {
   if (COLLECTING.some((type) => is(previous, type)) && (is(token, Nom) || is(token, T.ParenthèseOuvrante)))
     return [insert(K.de, 'de')];
   if (is(token, T.AccoladeOuvrante) && is(previous, T.DeuxPoints)) return [insert(K.choix, 'choix')];
-  if (is(token, Nom) && is(previous, Nom) && beginsWith(tokens, at, K.utilise)) return [insert(K.de, 'de')];
+  if (is(token, Nom) && is(previous, Nom) && beginsWith(tokens, at, K.utilise))
+    return [insert(K.de, 'de'), insert(T.Virgule, ',')];
   if (is(token, Nom) && following && is(following, T.Égal)) return [insert(T.Virgule, ',')];
   return is(token, T.AccoladeOuvrante) && is(previous, T.AccoladeFermante) ? [insert(T.Virgule, ',')] : [];
 }

@@ -295,7 +295,9 @@ function inOptions(tokens: readonly IToken[], index: number): boolean {
 /** How many tokens of a line stand before its text: the word, the name, the type. */
 function headOf(line: readonly IToken[]): number {
   const [first, second, third, fourth] = line;
-  if (!first || !is(first, Nom)) return first && is(first, K.sinon) ? 1 : 0;
+  const inside = line.findLastIndex((token) => [K.inconnu, K.sinon, T.Égal].some((type) => is(token, type)));
+  if (inside >= 0 && !line.some((token) => is(token, T.Texte))) return inside + 1;
+  if (!first || !is(first, Nom)) return line.length;
   if (is(first, K.parce)) return 2;
   if (is(first, Identifiant) || !second || !NAMED.has(first.image)) return 1;
   if (!third || !is(third, T.DeuxPoints) || !fourth) return Math.min(line.length, 2);
