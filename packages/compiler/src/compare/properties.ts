@@ -157,7 +157,14 @@ export function sayCondition(
     before,
     after,
     ...(found !== 'same' &&
-      shown && { provable: { shown, more: proved(more), less: proved(less), same: proved(same) } }),
+      shown && {
+        provable: {
+          shown,
+          more: proved(more),
+          less: proved(less),
+          same: proved(['texte changé', `${comparing.The} ne change pour personne`]),
+        },
+      }),
   });
 }
 
