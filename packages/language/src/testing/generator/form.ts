@@ -1,6 +1,6 @@
 /** What is asked: étapes with champs of every type, lists, pièces, volets with their domaines, prérequis. */
 import { Expressions } from './expressions.ts';
-import { number } from './literals.ts';
+import { grouped } from './literals.ts';
 import { use } from './applicant.ts';
 import { scale } from './tables.ts';
 import { type Kind, type Known, REGION, type World, written } from './world.ts';
@@ -79,7 +79,10 @@ export class Form {
     const unit = kind.kind === 'montant' ? ' €' : '';
     return [
       ...(random.chance(0.2) ? [`minimum ${random.integer(0, 1)}${unit}`] : []),
-      ...(random.chance(0.2) ? [`maximum ${number(random, 900)}${unit}`] : []),
+      // Some answer is between them.
+      ...(random.chance(0.2)
+        ? [`maximum ${grouped(random, random.integer(1, random.chance(0.7) ? 60 : 900))}${unit}`]
+        : []),
     ];
   }
 
