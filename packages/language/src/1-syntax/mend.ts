@@ -67,7 +67,10 @@ export function mended(
     const found = current.slice(at, at + count);
     const span = b.between(b.span(found[0]!), b.span(found.at(-1)!));
     const words = found.map(({ image }, index) => (index > 0 && apart(found, index) ? ` ${image}` : image)).join('');
-    if (code === 'S009') b.report('S009', b.span(found.at(-1)!), { expected: `« ${write} »`, found: `« ${words} »` });
+    if (code === 'S040' && words.replaceAll(' ', '') === write.replaceAll('\u00a0', '')) {
+      b.report(code, span, { found: words.replaceAll(' ', '⇥'), write });
+    } else if (code === 'S009')
+      b.report('S009', b.span(found.at(-1)!), { expected: `« ${write} »`, found: `« ${words} »` });
     else if (code === 'S010') b.report(code, span, { what: 'une option', word: '' });
     else if (code === 'S044') b.report(code, span, { found: words });
     else b.report(code, span, { found: words, write });

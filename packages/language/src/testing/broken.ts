@@ -164,6 +164,13 @@ export const BROKEN: readonly Broken[] = [
   ['ou plus', '50 et +', '50 ou plus', ['S040', 'ou plus']],
   ['de 1 à 49', '1 à 49', 'de 1 à 49', ['S040', 'de 1']],
   ['31/12/22', '30 septembre 2022', '31/12/22', ['S040', '31/12/22']],
+  ['€ and 30', 'prix × 30 %', 'prix × %30', ['S040', '%30']],
+  ['a dash for au', '2022 au 30', '2022 - 30', ['S040', '-']],
+  ['spaces and a point', '14 500 €\n  sinon', '14 500.50 €\n  sinon', ['S041', '14 500.50']],
+  ['a wide space', '14 500 €\n  sinon', '14\u2003500 €\n  sinon'],
+  ['a tab', '14 500 €\n  sinon', '14\t500 €\n  sinon', ['S040', '14\t500']],
+  ['a word for a brace, after a label', 'étape e « E » {', 'étape e « E » aide', ['S040', 'aide']],
+  ['the line that opens a block', 'condition assez {\n', '', ['S002', 'exige']],
   // Other quotes
   ['a closing guillemet alone', '« Prix »', 'Prix TTC »', ['S047', 'Prix TTC »']],
   ['a closing guillemet twice', '« Prix »', '« Prix » »', ['S047', '»']],

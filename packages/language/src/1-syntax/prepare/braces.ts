@@ -7,7 +7,7 @@
 import { createTokenInstance, type IToken } from 'chevrotain';
 import type { Builder } from '../builder.ts';
 import { is } from '../grammar.ts';
-import { AnyToken, K, Nom } from '../tokens/keywords.ts';
+import { AnyToken, Identifiant, K, Nom } from '../tokens/keywords.ts';
 import {
   AccoladeFermante,
   AccoladeOuvrante,
@@ -66,7 +66,7 @@ export function balanceBraces(tokens: readonly IToken[], b: Builder): readonly I
     if (begins && excess > 0 && previous && opensHere(tokens, index, margin)) {
       const end = endOf(previous);
       // What follows, or another sign, written where the brace should be.
-      const other = standsForBrace(previous);
+      const other = standsForBrace(previous) || isStrayWord(tokens, index - 1);
       if (other || repeats(tokens, index)) result.pop();
       if (other) b.report('S040', b.span(previous), { found: previous.image, write: '{' });
       else
@@ -185,13 +185,25 @@ function opensHere(tokens: readonly IToken[], index: number, margin: number): bo
   const last = before.at(-1)!;
   if (before.some((token) => is(token, AccoladeOuvrante)) || opensBelow(tokens, start, index)) return false;
   if (before.length === 1) return NAMELESS.has(last.image) && is(tokens[index]!, AnyToken);
-  const complete = is(last, Texte) || is(last, Nom) || standsForBrace(last) || repeats(tokens, index);
+  const complete =
+    is(last, Texte) ||
+    is(last, Nom) ||
+    standsForBrace(last) ||
+    repeats(tokens, index) ||
+    isStrayWord(tokens, index - 1);
   return complete && is(tokens[index]!, AnyToken);
 }
 
 /** « étape e « E » ( », « étape e « E » : » */
 function standsForBrace(token: IToken): boolean {
   return [ParenthèseOuvrante, CrochetOuvrant, DeuxPoints].some((type) => is(token, type));
+}
+
+/** « étape e « E » aide »: the word of a clause, alone after the label. */
+function isStrayWord(tokens: readonly IToken[], index: number): boolean {
+  const [word, before, next] = [tokens[index]!, tokens[index - 1], tokens[index + 1]!];
+  if (word.image === next.image || !before || !is(before, Texte) || before.endLine !== word.startLine) return false;
+  return is(word, Nom) && !is(word, Identifiant);
 }
 
 function describeStatement(tokens: readonly IToken[], index: number): string {

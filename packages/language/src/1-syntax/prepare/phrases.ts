@@ -26,7 +26,9 @@ export function readPhrases(tokens: readonly IToken[], b: Builder): readonly ITo
     const phrase = readers && phraseAt(tokens, index, readers);
     if (!phrase) continue;
     const read = tokens.slice(index, index + phrase.count);
-    const found = read.map(({ image }) => image).join(' ');
+    const words = read.map(({ image }) => image).join(' ');
+    // What does not show: a tab.
+    const found = words === phrase.write.replaceAll('\u00a0', ' ') ? words.replaceAll(' ', '⇥') : words;
     b.report('S040', b.between(b.span(read[0]!), b.span(read.at(-1)!)), { found, write: phrase.write });
     (result ??= []).push(...tokens.slice(from, index), ...phrase.made);
     from = index + phrase.count;

@@ -61,6 +61,9 @@ const CONFUSED: Readonly<Record<string, readonly string[]>> = {
   ':': ['÷', '='],
   ';': [',', '|'],
   ',': ['|'],
+  '-': ['au'],
+  '–': ['au'],
+  '—': ['au'],
 };
 
 export function readingsOf(tokens: readonly IToken[], at: number): Reading[] {
@@ -154,6 +157,19 @@ function together(tokens: readonly IToken[], at: number): Reading[] {
     return [
       { at, count: 2, made: [alike(first, K.et, 'et'), alike(second, T.Plus, '+')], code: 'S040', write: 'et +' },
     ];
+  // « 14⇥500 »
+  if (
+    is(first, T.Nombre) &&
+    is(second, T.Nombre) &&
+    /^\d{1,3}$/.test(first.image) &&
+    /^\d{3}(?:,\d+)?$/.test(second.image)
+  ) {
+    const write = `${first.image}\u00a0${second.image}`;
+    return [{ at, count: 2, made: [spanning(first, second, T.Nombre, write)], code: 'S040', write }];
+  }
+  // « %30 »
+  if (is(first, T.PourCent) && is(second, T.Nombre))
+    return [{ at, count: 2, made: [second, after(second, T.PourCent, '%')], code: 'S040', write: `${second.image} %` }];
   // « de 1 à 20 »
   if (is(first, K.de) && is(second, T.Nombre))
     return [{ at, count: 2, made: [second], code: 'S040', write: second.image }];

@@ -22,7 +22,7 @@ export const Heure = createToken({
 });
 export const Nombre = createToken({
   name: 'Nombre',
-  pattern: /\d{1,3}(?:[ \u00a0\u2007-\u2009\u202f]{1,2}\d{3}(?!\d))+(?:,\d+)?|\d+(?:,\d+)?/,
+  pattern: /\d{1,3}(?:[ \u00a0\u2000-\u200a\u202f\u205f\u3000]{1,2}\d{3}(?!\d))+(?:,\d+)?|\d+(?:,\d+)?/,
   line_breaks: false,
   categories,
   label: 'un nombre',

@@ -7,7 +7,7 @@ import { Texte } from './literals.ts';
 export const NombreÉtranger = createToken({
   name: 'NombreEtranger',
   pattern:
-    /\d{1,3}(?:[.'’_]\d{3})+(?!\d)(?:[.,]\d+)?|\d{1,3}(?:,\d{3}){2,}(?!\d)(?:\.\d+)?|[1-9]\d{0,2},\d{3}\.\d+|[1-9]\d{0,2},\d{3}(?=[ \u00a0\u202f]?€)|\d+\.\d+|[½¼¾]/,
+    /\d{1,3}(?:[.'’_]\d{3})+(?!\d)(?:[.,]\d+)?|\d{1,3}(?:[ \u00a0\u202f]\d{3})+\.\d{1,2}(?!\d)|\d{1,3}(?:,\d{3}){2,}(?!\d)(?:\.\d+)?|[1-9]\d{0,2},\d{3}\.\d+|[1-9]\d{0,2},\d{3}(?=[ \u00a0\u202f]?€)|\d+\.\d+|[½¼¾]/,
   line_breaks: false,
 });
 /** `15/03/2022`, `2022-03-15`. */
@@ -32,7 +32,7 @@ export const Invisible = createToken({
 });
 export const CommentaireÉtranger = createToken({
   name: 'CommentaireEtranger',
-  pattern: /#[^\r\n]*|<!--(?:[^-]|-(?!->))*(?:-->)?|```[^\r\n]*|--[^\r\n]*|={4,}|_{4,}/,
+  pattern: /#[^\r\n]*|<!--(?:[^-]|-(?!->))*-->|<!--[^\r\n]*|```[^\r\n]*|--[^\r\n]*|={4,}|_{4,}/,
   line_breaks: true,
   start_chars_hint: ['#', '<', '`', '-', '=', '_'],
 });

@@ -32,6 +32,8 @@ export const comment: Fixer<'S043'> = ({ span, words, text }) => {
   const [mark] = /^(?:#+|--+(?=[^-]))/.exec(words) ?? [];
   if (mark) return [replace({ ...span, end: span.start + mark.length }, mark, '//', true)];
   if (words.startsWith('```')) return [remove(text, span, true)];
+  if (words.startsWith('<!--') && !words.endsWith('-->'))
+    return [replace({ ...span, end: span.start + 4 }, '<!--', '//', true)];
   const inner = /^<!--\s*(.*?)\s*(?:-->)?$/s.exec(words)?.[1];
   if (inner !== undefined && !inner.includes('*/')) return [replace(span, words, `/* ${inner} */`, true)];
   return [replace(span, words, `// ${words}`, true)];

@@ -20,6 +20,10 @@ export const unknownSign: Fixer<'S001'> = ({ span, text, words }) => {
     const whole = { ...span, end: span.start + quoted[0].length };
     return [replace(whole, quoted[0], `«\u00a0${quoted[1]!.trim()}\u00a0»`, true)];
   }
+  if (/^\p{Extended_Pictographic}\uFE0F?$/u.test(words)) {
+    const blank = /^[ \t\u00a0]*/.exec(text.slice(span.end))![0].length;
+    return [remove(text, { ...span, end: span.end + blank }, true)];
+  }
   return [remove(text, span, /^;$/.test(words) && /^\s*$/.test(lineAfter(text, span.end)))];
 };
 
@@ -31,6 +35,8 @@ export const superfluous: Fixer<'S003'> = (place) => {
   if (pair) return [pair];
   const written = fromElsewhere(place);
   if (written) return [written];
+  if (/^(?:TTC|HT|T\.T\.C|H\.T)$/.test(words))
+    return [remove(text, { ...span, start: text.slice(0, span.start).trimEnd().length }, true)];
   if (/^[.,]$/.test(words) && /^\s*$/.test(lineAfter(text, span.end))) return [remove(text, span, true)];
   const previous = /(\p{L}+)\s+$/u.exec(text.slice(lineStart(text, span.start), span.start));
   const first = previous && valueOf(previous[1]!);

@@ -18,8 +18,8 @@ import { checkRetroactive } from './retroactive.ts';
 import { checkUnread } from './unread.ts';
 
 const CHECKS: readonly Check[] = [
-  checkConditions,
   checkLapses,
+  checkConditions,
   checkGuards,
   checkCases,
   checkChoices,
@@ -31,14 +31,27 @@ const CHECKS: readonly Check[] = [
 /** What deserves a look. `said`: what was reported before; one mistake is told once. */
 export function warnings(plan: Plan, said: readonly Diagnostic[]): readonly Diagnostic[] {
   const shared = checking(plan);
-  return CHECKS.flatMap((check) => check(shared)).filter(
-    ({ span, related = [] }) =>
-      ![span, ...related.map((each) => each.span)].some((place) =>
-        said.some(
-          (other) => other.span.file === place.file && other.span.start < place.end && place.start < other.span.end,
-        ),
-      ),
-  );
+  const found: Diagnostic[] = [];
+  for (const check of CHECKS) {
+    // Of what two checks say of one place, the first is the reason of the other.
+    const before = [...found];
+    for (const each of check(shared)) {
+      const places = [each.span, ...(each.related ?? []).map(({ span }) => span)];
+      const told = said.some(({ span }) => places.some((place) => overlap(span, place)));
+      if (!told && !before.some(({ span }) => isSame(span, each.span))) found.push(each);
+    }
+  }
+  return found;
+}
+
+type Place = Diagnostic['span'];
+
+function overlap(a: Place, b: Place): boolean {
+  return a.file === b.file && a.start < b.end && b.start < a.end;
+}
+
+function isSame(a: Place, b: Place): boolean {
+  return a.file === b.file && a.start === b.start && a.end === b.end;
 }
 
 /** What is good to know, and is told to who asks. */

@@ -12,6 +12,7 @@ const ALL = POSTS.replace('places\n', 'places\n  si non public : 3\n');
 test.each([
   ['read', POSTS, 'postes ≥ 5', '', ['R013: postes ≥ 5']],
   ['read by another', DOUBLED, 'doublés ≥ 5', '', ['R013: doublés ≥ 5']],
+  ['and always met otherwise', POSTS.replace('places\n', 'places + 5\n'), 'postes ≥ 5', '', ['R013: postes ≥ 5']],
   ['with another', POSTS, 'postes ≥ 5 et places > 2', '', ['R013: postes ≥ 5 et places > 2']],
   ['something else would do', POSTS, 'postes ≥ 5 ou places > 2', '', []],
   ['its nothing is given a value', POSTS, '(postes à défaut 0) ≥ 5', '', []],
