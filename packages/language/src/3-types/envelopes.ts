@@ -27,14 +27,14 @@ export function checkEnvelope(checker: Checker, node: EnvelopeNode): void {
 
 /** The same for everyone: it reads no answer. */
 function checkAmount(checker: Checker, amount: Expression, context: Context): void {
-  const before = checker.check(amount, AMOUNT, context);
-  if (before.kind !== 'erreur' && !['amount', 'unknown', 'missing'].includes(amount.kind))
+  const type = checker.check(amount, AMOUNT, context);
+  if (type.kind === 'montant' && !['amount', 'unknown', 'missing'].includes(amount.kind))
     checker.report('F022', amount.span, {});
 }
 
 function checkCeiling(checker: Checker, ceiling: Expression, context: Context): void {
   const expected: Type = ceiling.kind === 'rate' ? { kind: 'taux' } : AMOUNT;
   const type = checker.check(ceiling, expected, context);
-  if (type.kind !== 'erreur' && !['amount', 'rate', 'missing'].includes(ceiling.kind))
+  if (type.kind === 'montant' && !['amount', 'missing'].includes(ceiling.kind))
     checker.report('F022', ceiling.span, {});
 }
