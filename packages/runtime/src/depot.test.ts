@@ -148,6 +148,16 @@ describe('what stops a deposit', () => {
     expect(court?.message.toLowerCase()).toContain((vérifierRéponse(membres, ['x']) ?? '-').toLowerCase());
   });
 
+  test('in a list of a block too', () => {
+    const nom = champ('bloc.liste[].nom', { genre: 'texte', longueur: 9 });
+    const liste = champ('bloc.liste', { genre: 'liste', minimum: 1, maximum: 2, champs: [nom] });
+    const questions = { étapes: [étape('e', [liste])], conditions: [] };
+    const refusés = (noms: string) =>
+      refusDeDépôt(questions, { bloc: { liste: [{ id: 'x', nom: noms }] } }, évaluation());
+    expect(refusés('N')).toEqual([]);
+    expect(refusés('')).toMatchObject([{ chemin: 'bloc.liste[x].nom', clés: ['bloc', 'liste', 0, 'nom'] }]);
+  });
+
   test('not what is not asked of an item', () => {
     const réponses = { a: 1, membres: [item('x', { siret: '' }), item('y', { siret: '' })] };
     expect(refus(réponses, { visibles: { 'membres[x].siret': false } }).map(({ chemin }) => chemin)).toEqual([

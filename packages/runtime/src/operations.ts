@@ -182,7 +182,6 @@ export function àDéfaut<A, B>(a: A, remplaçant: B): A | B {
 
 /** A value that exists only under a condition. What cannot be decided is asked. */
 export function sous<T>(condition: Valeur<boolean>, valeur: T): T | Rien {
-  if (condition === true) return valeur;
   if (condition === false || condition === SANS_OBJET) return SANS_OBJET;
   return condition === NON_RENSEIGNÉ ? NON_RENSEIGNÉ : valeur;
 }

@@ -46,9 +46,10 @@ describe('answers as one object', () => {
       'organismes[b].nom': 'B',
       'organismes[b].essms': 46,
       organismes_liés: '',
-      'bloc.membres': [],
+      'bloc.membres': ['c'],
+      'bloc.membres[c].siret': '1',
     };
-    expect(imbriquer(réponses, CHEMINS)).toEqual({
+    expect(imbriquer(réponses, CHEMINS)).toStrictEqual({
       nature: 'achat',
       sortie: { forfait: 0, montant: false },
       'PS1.2': { questionnaire: true },
@@ -57,7 +58,7 @@ describe('answers as one object', () => {
         { id: 'a', nom: 'A' },
       ],
       organismes_liés: '',
-      bloc: { membres: [] },
+      bloc: { membres: [{ id: 'c', siret: '1' }] },
     });
   });
 

@@ -87,7 +87,7 @@ function décimalNet(texte: string): string {
 
 function lireDate(texte: string): Saisie {
   const iso = texte.replace(
-    /^(\d{1,2})[/.\-\s](\d{1,2})[/.\-\s](\d{4})$/,
+    /(\d{1,2})[/.\-\s](\d{1,2})[/.\-\s](\d{4})/,
     (_lu, jour: string, mois: string, année: string) => `${année}-${mois.padStart(2, '0')}-${jour.padStart(2, '0')}`,
   );
   return estDate(iso)
@@ -100,7 +100,7 @@ export function écrireSaisie(type: TypeChamp, réponse: Réponse | undefined): 
   if (réponse === undefined) return '';
   switch (type.genre) {
     case 'montant':
-      return écrireMontant(Number(réponse)).replace(/\u00A0€$/, '');
+      return écrireMontant(Number(réponse)).slice(0, -'\u00A0€'.length);
     case 'entier':
       return type.année ? String(réponse) : écrireNombre(Number(réponse));
     case 'décimal':

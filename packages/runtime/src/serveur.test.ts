@@ -65,7 +65,7 @@ test('a key is compared when its condition holds and all of it is known', () => 
 describe('a list that an authority expects', () => {
   test('reads the decision beside the answers, and the reason when there is one', () => {
     const dossier = { réponses: { a: 1 }, contexte: { instant: 0 }, statut: 'refusée' };
-    expect(avecDécision(dossier)).toEqual({ a: 1, '@statut': 'refusée' });
+    expect(avecDécision(dossier)).toStrictEqual({ a: 1, '@statut': 'refusée' });
     expect(avecDécision({ ...dossier, motif: 'R' })).toEqual({ a: 1, '@statut': 'refusée', '@motif': 'R' });
     expect(avecDécision({ ...dossier, motif: '' })).toHaveProperty('@motif', '');
   });

@@ -4,7 +4,7 @@ import type { SourceFile } from '../1-syntax/parse.ts';
 import { analyse } from '../analyse.ts';
 import { catalogue, type Code } from './catalogue.ts';
 import type { Entry } from './entry.ts';
-import { pageOf } from './page.ts';
+import { indexPage, pageOf } from './page.ts';
 import { renderDiagnostics } from './render.ts';
 import { assetsOfSamples, sampleOf } from './sample.ts';
 
@@ -39,4 +39,8 @@ describe.each(codes)('%s', (code) => {
       [],
     );
   });
+});
+
+test('the list of the pages', async () => {
+  await expect(indexPage()).toMatchFileSnapshot('../../../../docs/manuel/erreurs/README.md');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hash } from './hash.ts';
+import { hash, keyOf } from './hash.ts';
 
 /** The bytes 0, 1, 2, … as UTF-16 units. */
 function message(bytes: number): string {
@@ -15,4 +15,10 @@ test('gives the vectors of its authors, for messages of whole units', () => {
 test('depends on the key and on every character', () => {
   const seen = new Set([hash([0, 0], 'ab'), hash([0, 1], 'ab'), hash([1, 0], 'ab'), hash([0, 0], 'ba')]);
   expect(seen.size).toBe(4);
+});
+
+test('the key of a document is its own, in both of its halves', () => {
+  const keys = ['a.txt', 'b.txt', 'ab.txt', ''].map(keyOf);
+  expect(new Set(keys.flat()).size).toBe(8);
+  expect(keyOf('a.txt')).toEqual(keys[0]);
 });

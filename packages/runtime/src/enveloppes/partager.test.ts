@@ -161,6 +161,7 @@ describe('what rounding leaves', () => {
 
   test('« aux premiers » goes to the first, one step each', () => {
     expect(reste('aux premiers', 200, trois)).toMatchObject({ parts: [66, 67, 67], reste: 0 });
+    expect(reste('aux premiers', 100, [demande(100, 1), demande(50, 0)]).parts).toEqual([66, 34]);
     expect(reste('aux premiers', 20_000, [demande(10_050, 1), demande(10_050, 0)], 100)).toMatchObject({
       parts: [10_000, 10_000],
     });
@@ -169,6 +170,8 @@ describe('what rounding leaves', () => {
   test('« au plus fort reste » goes to those who lost most, then to the first', () => {
     expect(reste('au plus fort reste', 100, [demande(100, 0), demande(50, 1)]).parts).toEqual([67, 33]);
     expect(reste('au plus fort reste', 100, [demande(50, 0), demande(100, 1)]).parts).toEqual([33, 67]);
+    expect(reste('au plus fort reste', 100, [demande(70, 0), demande(80, 1)]).parts).toEqual([47, 53]);
+    expect(reste('au plus fort reste', 100, [demande(80, 0), demande(70, 1)]).parts).toEqual([53, 47]);
     expect(reste('au plus fort reste', 200, trois).parts).toEqual([66, 67, 67]);
   });
 
