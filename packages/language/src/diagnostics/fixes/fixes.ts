@@ -16,7 +16,6 @@ const fixers: { readonly [C in Code]?: Fixer<C> } = {
   S002: misplacedWord,
   S003: signs.superfluous,
   S004: missing.openText,
-  S005: missing.signFirst,
   S006: missing.repeatedClause,
   S007: missing.missingBrace,
   S008: missing.excessBrace,

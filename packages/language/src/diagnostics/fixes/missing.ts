@@ -4,7 +4,6 @@ import { compareDecimals, shiftDecimal, writeDecimal } from '../../1-syntax/valu
 import type { Fix } from '../fix.ts';
 import { valueOf } from '../../spelling/synonyms.ts';
 import { fromElsewhere } from './elsewhere.ts';
-import { pairAt } from './signs.ts';
 import { type Fixer, insert, lineBreak, lineEnd, lineStart, marginAt, type Place, remove, replace } from './fixer.ts';
 
 export const missingColon: Fixer<'S015'> = ({ span }) => [insert(span, span.start, ': ', true)];
@@ -89,17 +88,6 @@ export const otherLiteral: Fixer<'T001'> = (place) => {
   if (signed.length > 0) return signed;
   const date = params.expected === 'une date' ? fromElsewhere(place) : undefined;
   return date ? [date] : [];
-};
-
-/** `€ 500`, `%30`, `==`. */
-export const signFirst: Fixer<'S005'> = ({ span, text }) => {
-  const pair = pairAt(text, span) ?? fromElsewhere({ span, text });
-  if (pair) return [pair];
-  const [written, sign, number] = new RegExp(`^\\s*([€%])\\s?(${NUMBER})`).exec(text.slice(span.end)) ?? [];
-  if (written === undefined) return [];
-  const start = span.end + written.indexOf(sign!);
-  const whole = { ...span, start, end: span.end + written.trimEnd().length };
-  return [replace(whole, written.trim(), `${number!.trimEnd()}\u00a0${sign}`, true)];
 };
 
 /** `budget > 500`, `part ≥ 30`: the bare number is what is underlined. */

@@ -107,8 +107,8 @@ test.each<[Code, string, ...string[]]>([
   ['T001', 'calcul x : taux = 1,5', '! calcul x : taux = 1,5 %'],
   ['T001', 'calcul x : montant = 21 500', '! calcul x : montant = 21 500 €'],
   ['T001', 'calcul x : date = places'],
-  ['S005', 'calcul x : taux = %30', '! calcul x : taux = 30 %'],
-  ['S005', 'calcul x : taux = % 12,5\ncalcul y = x', '! calcul x : taux = 12,5 %\ncalcul y = x'],
+  ['S040', 'calcul x : taux = %30', '! calcul x : taux = 30 %'],
+  ['S040', 'calcul x : taux = % 12,5\ncalcul y = x', '! calcul x : taux = 12,5 %\ncalcul y = x'],
   ['S005', 'calcul x ='],
   [
     'T011',
@@ -126,7 +126,6 @@ test.each<[Code, string, ...string[]]>([
   ['S043', '# un commentaire\ncalcul x = places', '! // un commentaire\ncalcul x = places'],
   ['S044', '• calcul x = places', '! calcul x = places'],
   ['S019', 'étape z « Z »\n  champ a : entier « A »\n}', '! étape z « Z » {\n  champ a : entier « A »\n}'],
-  ['S001', 'calcul x = places ; 4', 'calcul x = places  4'],
   ['S001', 'calcul x = places ;\ncalcul y = x', '! calcul x = places \ncalcul y = x'],
   ['B006', row('5 et + : 2 €', '1 à 4 : 3 €'), `! ${row('1 à 4 : 3 €', '5 et + : 2 €')}`],
   ['B011', row('4 à 1 : 3 €', '5 et + : 2 €'), `! ${row('1 à 4 : 3 €', '5 et + : 2 €')}`],
