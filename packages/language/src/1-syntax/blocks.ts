@@ -22,6 +22,8 @@ export interface Block {
   readonly diagnostics: readonly Diagnostic[];
   /** Places that could not be read, said or not. */
   readonly unread: number;
+  /** Tokens that were read again to tell what was meant. */
+  readonly effort?: number;
   /** Names in what could not be read. */
   readonly lost: ReadonlySet<string>;
 }

@@ -26,9 +26,12 @@ const MENDABLE: ReadonlySet<string> = new Set<Code>([
   'S024',
   'S031',
 ]);
-/** Tokens that may be read again, over all tries: an editor waits for it. */
-const WORK = 15_000;
+/** Tokens that may be read again, over all tries of a declaration, and of a file: an editor waits for it. */
+const WORK = 12_000;
+export const FILE_WORK = 24_000;
 const TRIES = 40;
+/** What it costs to begin to read, in tokens. */
+const START = 20;
 
 export function mended(
   parser: GuichetParser,
@@ -36,17 +39,20 @@ export function mended(
   tokens: IToken[],
   units: ReadonlySet<string>,
   block: Block,
+  work: number,
 ): Block {
   let [best, current] = [block, tokens];
   const said: Diagnostic[] = [];
-  let left = Math.min(TRIES, Math.floor(WORK / tokens.length));
+  const tries = Math.min(TRIES, Math.floor(Math.min(WORK, work) / (tokens.length + START)));
+  let left = tries;
   while (left > 0) {
     const kept = attempt();
     if (!kept) break;
     [best, current] = [kept.block, kept.tokens];
     said.push(...kept.said);
   }
-  return said.length === 0 ? block : { ...best, diagnostics: [...said, ...best.diagnostics] };
+  const effort = (tries - Math.max(left, 0)) * (tokens.length + START);
+  return { ...(said.length === 0 ? block : { ...best, diagnostics: [...said, ...best.diagnostics] }), effort };
 
   function attempt(): { block: Block; tokens: IToken[]; said: readonly Diagnostic[] } | undefined {
     const wrong = best.diagnostics.find(({ code }) => MENDABLE.has(code));

@@ -8,7 +8,7 @@ import type { CstNode } from './cst.ts';
 import { file as fileRule } from './constructs/file.ts';
 import { allRules, is, type Rule } from './grammar.ts';
 import { type Edit, editOf, moved, type Remembered } from './memory.ts';
-import { mended } from './mend.ts';
+import { FILE_WORK, mended } from './mend.ts';
 import { GuichetParser } from './parser.ts';
 import { prepare } from './prepare/prepare.ts';
 import { assignWords, declaredUnits } from './prepare/words.ts';
@@ -96,14 +96,24 @@ function readFile(file: SourceFile, lexed: Lexed, units: ReadonlySet<string>) {
   if (binary) b.report('S013', { file: file.path, start: 0, end: 0 }, {});
   const { tokens, sure } = prepare(lexed, b);
   const cuts = cut(tokens);
-  const blocks = cuts.map((each) => readBlock(file.path, each, units));
-  return { blocks, apart: sure && !binary && cuts.every(standsApart), parsed: joined(file, blocks, b.diagnostics) };
+  const blocks: Block[] = [];
+  let effort = 0;
+  for (const each of cuts) {
+    const block = readBlock(file.path, each, units, FILE_WORK - effort);
+    effort += block.effort ?? 0;
+    blocks.push(block);
+  }
+  const apart = sure && !binary && effort < FILE_WORK / 2 && cuts.every(standsApart);
+  return { blocks, apart, parsed: joined(file, blocks, b.diagnostics) };
 }
 
 function edited(file: SourceFile, { blocks }: Remembered, edit: Edit, units: ReadonlySet<string>) {
-  const read = edit.cuts.map((each) => readBlock(file.path, each, units));
+  const read = edit.cuts.map((each) => readBlock(file.path, each, units, FILE_WORK / 2));
   const after = blocks.slice(edit.next).map((block) => moved(block, edit.by));
   const all = [...blocks.slice(0, edit.first), ...read, ...after];
+  const effort = all.reduce((sum, each) => sum + (each.effort ?? 0), 0);
+  // So much is broken that it would not all be tried in a file that is read at once.
+  if (effort >= FILE_WORK / 2) return readFile(file, lex(file.text), units);
   return { blocks: all, apart: true, parsed: joined(file, all, []) };
 }
 
@@ -115,9 +125,9 @@ function joined({ text }: SourceFile, blocks: readonly Block[], diagnostics: rea
   };
 }
 
-function readBlock(file: string, tokens: IToken[], units: ReadonlySet<string>): Block {
+function readBlock(file: string, tokens: IToken[], units: ReadonlySet<string>, work: number): Block {
   const block = parseBlock(theParser(), file, tokens, units);
-  return block.diagnostics.length === 0 ? block : mended(theParser(), file, tokens, units, block);
+  return block.diagnostics.length === 0 ? block : mended(theParser(), file, tokens, units, block, work);
 }
 
 /** Of the errors of writing on one line, the first is the mistake; the others are most often its echo. */

@@ -29,10 +29,15 @@ export function inferArithmetic(
   const adding = operator === '+' || operator === '−';
   const { span, help } =
     adding && [expression.left, expression.right].some(({ kind }) => kind === 'number')
-      ? blame(expression, { of: expression.left, type: left }, { of: expression.right, type: right })
+      ? blame(expression, { of: expression.left, type: added(left) }, { of: expression.right, type: added(right) })
       : { span: expression.span };
   checker.report('T002', span, { left: describeType(left), right: describeType(right), operator, help });
   return ERROR;
+}
+
+/** What is added to a date is a durée. */
+function added(type: Type): Type {
+  return isDate(type) ? { kind: 'durée' } : type;
 }
 
 /** The `1` of `1 − part` is the whole. */

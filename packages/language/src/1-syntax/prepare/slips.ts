@@ -64,6 +64,7 @@ const WRITTEN = new Map<TokenType, string>([
 const MULTIPLES: Readonly<Record<string, TokenType>> = { k: T.KiloEuro, K: T.KiloEuro, M: T.MégaEuro };
 /** The names that may be such words. */
 const SUSPECT = /^(?:and|or|not|true|false|vrai|faux|[kKM]|a|else|autrement|ET|OU|x)$/i;
+const DIRECTIONS = /[\u202a-\u202e\u2066-\u2069]/;
 const CURRENCY = /^(?:euros?|EUR|eur|d['’]euros?)$/;
 const MULTIPLE = /^(?:k|m)(?:euros?|eur|e)$/i;
 /** What a condition ends with. */
@@ -112,7 +113,7 @@ export function readSlips(tokens: readonly IToken[], b: Builder): Slips {
       case slips.GuillemetFermant:
         return unopened(token, index);
       case T.Texte: {
-        const marks = [...token.image.matchAll(/[\u202a-\u202e\u2066-\u2069]/g)];
+        const marks = DIRECTIONS.test(token.image) ? [...token.image.matchAll(new RegExp(DIRECTIONS, 'g'))] : [];
         for (const { index: at } of marks) {
           const start = token.startOffset + at;
           b.report('S042', { file: b.file, start, end: start + 1 }, { code: codeOf(token.image[at]!) });

@@ -70,7 +70,10 @@ export const types = {
     title: 'Arrondi impossible',
     message: ({ rounding, type }) => `${quote(`arrondi ${rounding}`)} ne s'applique pas à ${type}.`,
     why: 'Un arrondi qui ne change rien cache souvent une autre intention.',
-    help: () => 'Un montant s’arrondit « à l’euro » ou « au centime », un nombre « à l’unité ».',
+    help: ({ type }) =>
+      type === 'un taux'
+        ? 'Un taux reste exact : arrondissez le montant qu’il donne.'
+        : 'Un montant s’arrondit « à l’euro » ou « au centime », un nombre « à l’unité ».',
     before: "calcul double = ⟦places arrondi à l'euro⟧",
     after: 'calcul double = places',
   }),
