@@ -30,14 +30,20 @@ export interface Compté {
   readonly année?: true;
 }
 
+/** The least and the greatest answer. */
+interface Bornes<T> {
+  readonly minimum?: T;
+  readonly maximum?: T;
+}
+
 /** Type of a field, with the JSON that answers it. */
 export type TypeChamp =
   | { readonly genre: 'oui/non' } // boolean
-  | ({ readonly genre: 'entier'; readonly minimum?: number; readonly maximum?: number } & Compté) // safe integer
-  | ({ readonly genre: 'décimal' } & Compté) // string, '12.5'
-  | { readonly genre: 'taux' } // string, percent: '70' for 70 %
-  | { readonly genre: 'montant'; readonly minimum?: number; readonly maximum?: number } // safe integer, cents
-  | { readonly genre: 'date' } // 'AAAA-MM-JJ'
+  | ({ readonly genre: 'entier' } & Bornes<number> & Compté) // safe integer
+  | ({ readonly genre: 'décimal' } & Bornes<string> & Compté) // string, '12.5'
+  | ({ readonly genre: 'taux' } & Bornes<string>) // string, percent: '70' for 70 %
+  | ({ readonly genre: 'montant' } & Bornes<number>) // safe integer, cents
+  | ({ readonly genre: 'date' } & Bornes<string>) // 'AAAA-MM-JJ'
   | { readonly genre: 'texte' | 'paragraphe'; readonly longueur: number } // string, at most `longueur` characters
   | {
       readonly genre:

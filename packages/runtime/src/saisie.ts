@@ -2,7 +2,7 @@
  * What a person types ↔ the JSON of an answer, and what is wrong with an answer. Used by forms while typing and by the
  * generated validators: one message for one mistake, wherever it is found.
  */
-import { écrireMontant, écrireNombre, écrireQuantité } from './affichage.ts';
+import { écrireDate, écrireMontant, écrireNombre, écrireQuantité, écrireTaux } from './affichage.ts';
 import { estDate } from './dates.ts';
 import { FORMES } from './formes.ts';
 import {
@@ -15,7 +15,8 @@ import {
   vérifierSiret,
   vérifierTéléphone,
 } from './formats.ts';
-import { nombreDe } from './nombres.ts';
+import { diviser, nombreDe } from './nombres.ts';
+import { ordre } from './ordre.ts';
 import type { Champ, FichierJoint, Réponse, TypeChamp } from './programme.ts';
 
 export type Saisie = { readonly réponse: Réponse | null } | { readonly erreur: string };
@@ -204,13 +205,11 @@ export function vérifierRéponse(champ: Champ, réponse: unknown): string | nul
 function vérifierContenu(type: TypeChamp, réponse: Réponse): string | null {
   switch (type.genre) {
     case 'entier':
-    case 'montant': {
-      const écrire = type.genre === 'montant' ? écrireMontant : (n: number) => écrireQuantité(n, type);
-      const nombre = réponse as number;
-      if (type.minimum !== undefined && nombre < type.minimum) return `Saisissez au moins ${écrire(type.minimum)}.`;
-      if (type.maximum !== undefined && nombre > type.maximum) return `Saisissez au plus ${écrire(type.maximum)}.`;
-      return null;
-    }
+    case 'montant':
+    case 'décimal':
+    case 'taux':
+    case 'date':
+      return vérifierBornes(type, réponse as number | string);
     case 'finess juridique':
     case 'finess géographique':
       return vérifierFiness(réponse as string);
@@ -237,14 +236,41 @@ function vérifierContenu(type: TypeChamp, réponse: Réponse): string | null {
         ? null
         : 'Déposez un seul fichier.';
     case 'oui/non':
-    case 'décimal':
-    case 'taux':
-    case 'date':
     case 'texte':
     case 'paragraphe':
     case 'choix':
     case 'choix multiple':
       return null;
+    default:
+      return type satisfies never;
+  }
+}
+
+type Borné = Extract<TypeChamp, { readonly genre: 'entier' | 'montant' | 'décimal' | 'taux' | 'date' }>;
+
+function vérifierBornes(type: Borné, réponse: number | string): string | null {
+  const { genre, minimum, maximum } = type;
+  const rang = (n: number | string) => (genre === 'décimal' || genre === 'taux' ? nombreDe(String(n)) : n);
+  const date = genre === 'date';
+  if (minimum !== undefined && ordre(rang(réponse), rang(minimum)) < 0)
+    return `Saisissez ${date ? 'une date à partir du' : 'au moins'} ${écrireBorne(type, minimum)}.`;
+  if (maximum !== undefined && ordre(rang(réponse), rang(maximum)) > 0)
+    return `Saisissez ${date ? 'une date jusqu’au' : 'au plus'} ${écrireBorne(type, maximum)}.`;
+  return null;
+}
+
+/** A bound, as a number is shown to people. */
+export function écrireBorne(type: Borné, borne: number | string): string {
+  switch (type.genre) {
+    case 'montant':
+      return écrireMontant(Number(borne));
+    case 'entier':
+    case 'décimal':
+      return écrireQuantité(nombreDe(String(borne)), type);
+    case 'taux':
+      return écrireTaux(diviser(nombreDe(String(borne)), 100));
+    case 'date':
+      return écrireDate(String(borne));
     default:
       return type satisfies never;
   }

@@ -1,23 +1,23 @@
 /**
  * What a field expects, said before the person types: unit, bounds, format and an example.
  */
-import { fraction, écrireMontant, écrireNombre, écrireQuantité } from '@guichet/runtime';
+import { fraction, écrireBorne, écrireNombre } from '@guichet/runtime';
 import type { TypeChamp } from '@guichet/runtime';
 
 /** `null`: nothing to say beyond the label. */
 export function indice(type: TypeChamp): string | null {
   switch (type.genre) {
     case 'entier':
-      if (type.année) return 'Une année, en quatre chiffres. Exemple : 1998.';
-      return `Nombre entier${bornes(type.minimum, type.maximum, (n) => écrireQuantité(n, type), écrireNombre)}.`;
+      if (type.année) return 'Une année, en quatre chiffres. Exemple : 1998.';
+      return `Nombre entier${bornes(type)}.`;
     case 'montant':
-      return `Montant en euros${bornes(type.minimum, type.maximum, écrireMontant)}. Exemple : 21 500.`;
+      return `Montant en euros${bornes(type)}. Exemple : 21 500.`;
     case 'décimal':
-      return 'Nombre, avec une virgule si besoin. Exemple : 12,5.';
+      return `Nombre, avec une virgule si besoin${bornes(type)}. Exemple : 12,5.`;
     case 'taux':
-      return 'Pourcentage. Exemple : 70 ou 12,5.';
+      return `Pourcentage${bornes(type)}. Exemple : 70 ou 12,5.`;
     case 'date':
-      return 'Exemple : 15 3 2022.';
+      return `${jours(type)}Exemple : 15 3 2022.`;
     case 'paragraphe':
       return `${écrireNombre(type.longueur)} caractères au plus.`;
     case 'courriel':
@@ -33,7 +33,7 @@ export function indice(type: TypeChamp): string | null {
     case 'siren':
       return '9 chiffres. Exemple : 130 025 265.';
     case 'code postal':
-      return '5 chiffres. Exemple : 35000.';
+      return '5 chiffres. Exemple : 35000.';
     case 'iban':
       return '27 caractères pour un compte français. Exemple : FR76 3000 6000 0112 3456 7890 189.';
     case 'choix multiple':
@@ -54,16 +54,24 @@ export function indice(type: TypeChamp): string | null {
   }
 }
 
+type Nombres = Extract<TypeChamp, { readonly genre: 'entier' | 'montant' | 'décimal' | 'taux' }>;
+
 /** The unit is written once. */
-function bornes(
-  minimum: number | undefined,
-  maximum: number | undefined,
-  écrire: (n: number) => string,
-  premier = écrire,
-): string {
-  if (minimum !== undefined && maximum !== undefined) return `, de ${premier(minimum)} à ${écrire(maximum)}`;
-  if (minimum !== undefined && minimum > 0) return `, au moins ${écrire(minimum)}`;
-  return maximum === undefined ? '' : `, au plus ${écrire(maximum)}`;
+function bornes(type: Nombres): string {
+  const { genre, minimum, maximum } = type;
+  if (minimum !== undefined && maximum !== undefined) {
+    const nu = genre === 'entier' || genre === 'décimal' ? { genre } : type;
+    return `, de ${écrireBorne(nu, minimum)} à ${écrireBorne(type, maximum)}`;
+  }
+  if (minimum !== undefined && Number(minimum) > 0) return `, au moins ${écrireBorne(type, minimum)}`;
+  return maximum === undefined ? '' : `, au plus ${écrireBorne(type, maximum)}`;
+}
+
+function jours(type: Extract<TypeChamp, { readonly genre: 'date' }>): string {
+  const [du, au] = [type.minimum, type.maximum].map((jour) => jour && écrireBorne(type, jour));
+  if (du && au) return `Du ${du} au ${au}. `;
+  if (du) return `À partir du ${du}. `;
+  return au ? `Jusqu’au ${au}. ` : '';
 }
 
 function formats(noms: readonly string[]): string {

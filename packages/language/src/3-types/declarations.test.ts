@@ -59,8 +59,6 @@ const CONDITIONS: readonly string[] = [
 
 /** Where a value of another type is asked for. */
 const VALUES: readonly string[] = [
-  'étape e « E » { champ a : entier « A » { minimum § } }',
-  'étape e « E » { champ a : entier « A » { maximum § } }',
   'calcul c : entier = §',
   'calcul c : entier { si o : § sinon : 1 }',
   'calcul c : entier = 1 { exception quand o : § }',
@@ -78,6 +76,12 @@ const VALUES: readonly string[] = [
   'exemple « X » { avec n = 1 attendu c0 = § }',
   'exemple « X » { avec n = 1 attendu c0 = 1 écart § « Non. » }',
   'enveloppe v « V » de § { montant 3 € partage au prorata arrondi au centime inférieur reste non attribué }',
+];
+
+/** Where a value is written, and not named. */
+const BOUNDS: readonly string[] = [
+  'étape e « E » { champ a : entier « A » { minimum § } }',
+  'étape e « E » { champ a : entier « A » { maximum § } }',
 ];
 
 /** Where any value may stand. */
@@ -103,7 +107,7 @@ const MESSAGES: readonly string[] = [
 ];
 
 describe('a name that stands for nothing', () => {
-  test.each([...CONDITIONS, ...VALUES, ...ANY, ...MESSAGES])('%s', (text) => {
+  test.each([...CONDITIONS, ...VALUES, ...BOUNDS, ...ANY, ...MESSAGES])('%s', (text) => {
     expect(said(text, 'xyzzyx').filter((each) => each.startsWith('N'))).toEqual(['N001 xyzzyx']);
   });
 });

@@ -5,6 +5,7 @@ import type {
   ConditionNode,
   DomainNode,
   ExaminationNode,
+  Expression,
   FieldNode,
   IndicatorNode,
   Name,
@@ -21,6 +22,7 @@ import type { Symbol } from '../2-names/symbols.ts';
 import { calculationType, contextIn, scaleType } from './calculations.ts';
 import type { Checker, Context } from './checker.ts';
 import { typeOfNode } from './declared-types.ts';
+import { describeType } from './describe.ts';
 import { checkEnvelope } from './envelopes.ts';
 import { checkExample } from './examples.ts';
 import { checkExclusion } from './exclusions.ts';
@@ -90,13 +92,27 @@ function checkFields(checker: Checker, fields: readonly (FieldNode | AttachmentN
     if (field.kind === 'pièce') continue;
     const type = field.type ? typeOfNode(checker, field.type, field) : undefined;
     if (!type && field.name) checker.report('T010', field.name.span, { name: field.name.text });
-    if (type && field.minimum) checker.check(field.minimum, type, context);
-    if (type && field.maximum) checker.check(field.maximum, type, context);
+    if (type) for (const bound of [field.minimum, field.maximum]) checkBound(checker, bound, type, context);
     if (type?.kind === 'liste') {
       if (context.items.size > 0) checker.report('T009', field.name?.span ?? field.span, {});
       else checkFields(checker, field.fields, { ...inside(checker, field), items: new Set([field]) });
     } else if (field.fields[0]) checker.report('T014', field.fields[0].name?.span ?? field.fields[0].span, {});
   }
+}
+
+const BOUNDED: ReadonlySet<Type['kind']> = new Set(['entier', 'décimal', 'taux', 'montant', 'date', 'erreur']);
+
+/** The form tells the limit before anything is answered: it is a value, and not what some answer makes of it. */
+function checkBound(checker: Checker, bound: Expression | undefined, type: Type, context: Context): void {
+  if (!bound || bound.kind === 'missing') return;
+  if (!BOUNDED.has(type.kind)) checker.report('T017', bound.span, { type: describeType(type) });
+  else if (isWritten(bound)) checker.check(bound, type, context);
+  else if (checker.infer(bound, context).kind !== 'erreur') checker.report('T016', bound.span, {});
+}
+
+function isWritten(bound: Expression): boolean {
+  if (bound.kind === 'negate') return isWritten(bound.operand);
+  return ['number', 'rate', 'amount'].includes(bound.kind) || (bound.kind === 'date' && !bound.time);
 }
 
 function checkApplicant(checker: Checker, node: ApplicantNode): void {

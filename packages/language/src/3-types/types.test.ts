@@ -200,3 +200,27 @@ test.each([
 ])('%s: what is underlined is the constant, when there is one', (text, underlined) => {
   expect(diagnose(`${FORM}${text}`).map(([, words]) => words)).toEqual([underlined]);
 });
+
+test('the limit of an answer is a value that is written, of its own kind', () => {
+  const codes = (type: string, bound: string) =>
+    analyse([
+      {
+        path: 'f',
+        text: whole(`étape f « F » { champ b : entier « B » champ a : ${type} « A » { minimum ${bound} } }`),
+      },
+    ]).diagnostics.map(({ code }) => code);
+  for (const [type, bound] of [
+    ['entier', '−3'],
+    ['décimal', '2,5'],
+    ['taux', '20 %'],
+    ['montant', '3 k€'],
+    ['date', '1er mars 2022'],
+  ] as const)
+    expect(codes(type, bound)).toEqual([]);
+  expect(codes('entier', 'b')).toEqual(['T016']);
+  expect(codes('entier', '3 × 2')).toEqual(['T016']);
+  expect(codes('date', 'date du dépôt')).toEqual(['T016']);
+  expect(codes('montant', '3')).toEqual(['T001']);
+  expect(codes('texte', '3')).toEqual(['T017']);
+  expect(codes('oui/non', 'oui')).toEqual(['T017']);
+});

@@ -4,7 +4,8 @@ import type { Comparing } from '../comparing.ts';
 import { rangeOf } from '../expressions/ranges.ts';
 import type { Side } from '../side.ts';
 
-export function numberOf(expression: Expression, side: Side): bigint | undefined {
+/** Scaled, or a day as a text that sorts. */
+export function boundOf(expression: Expression, side: Side): bigint | string | undefined {
   const equal: Expression = {
     kind: 'binary',
     operator: '=',
@@ -13,19 +14,23 @@ export function numberOf(expression: Expression, side: Side): bigint | undefined
     span: expression.span,
   };
   const range = rangeOf({ expression: equal, side })?.range;
-  return range && 'low' in range && typeof range.low === 'bigint' ? range.low : undefined;
+  return range && 'low' in range ? range.low : undefined;
 }
 
 /** Absent: no bound. */
 export function sayBound(
   comparing: Comparing,
   what: string,
-  before: number | bigint | undefined,
-  after: number | bigint | undefined,
+  before: number | bigint | string | undefined,
+  after: number | bigint | string | undefined,
   sense: 1 | -1,
   nodes: { readonly before: Node | undefined; readonly after: Node | undefined },
 ): void {
-  const words = (node: Node | undefined, version: 'before' | 'after', value: number | bigint | undefined): string =>
+  const words = (
+    node: Node | undefined,
+    version: 'before' | 'after',
+    value: number | bigint | string | undefined,
+  ): string =>
     value === undefined ? 'aucune limite' : typeof value === 'number' ? String(value) : comparing.quote(node, version);
   const tighter = before === undefined || (after !== undefined && (sense === 1 ? after > before : after < before));
   comparing.say(

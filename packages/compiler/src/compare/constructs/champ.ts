@@ -2,7 +2,7 @@
 import type { Expression, FieldNode } from '@guichet/language';
 import type { Comparer, Comparers } from '../comparing.ts';
 import { citations, label, nested, sayCondition, text } from '../properties.ts';
-import { numberOf, sayBound } from './bornes.ts';
+import { boundOf, sayBound } from './bornes.ts';
 import { compareType } from './type.ts';
 
 export const champ: Comparers<FieldNode> = {
@@ -43,7 +43,7 @@ export function asked(participle: 'posée' | 'demandée' | 'demandé'): Comparer
 function bound(key: 'minimum' | 'maximum', what: string, sense: 1 | -1): Comparer<FieldNode> {
   return (comparing, before, after) => {
     const figure = (expression: Expression | undefined, version: 'before' | 'after') =>
-      expression && numberOf(expression, comparing.sides[version]);
+      expression && boundOf(expression, comparing.sides[version]);
     const [old, recent] = [figure(before[key], 'before'), figure(after[key], 'after')];
     const nodes = { before: before[key], after: after[key] };
     sayBound(comparing, what, old, recent, sense, nodes);

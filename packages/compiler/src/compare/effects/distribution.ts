@@ -2,7 +2,7 @@
 import { ajouter, comparer, soustraire, écrireValeur, type Nombre, type TypeRésultat } from '@guichet/runtime';
 import type { Répartition } from '../report.ts';
 import type { Values } from './both.ts';
-import { numberOf } from './values.ts';
+import { boundOf } from './values.ts';
 
 export class Distribution {
   #more = 0;
@@ -13,7 +13,7 @@ export class Distribution {
 
   /** Only where both versions give a number. */
   add({ before, after }: Values): void {
-    const [old, recent] = [numberOf(before), numberOf(after)];
+    const [old, recent] = [boundOf(before), boundOf(after)];
     if (old === undefined || recent === undefined) return;
     const difference = soustraire(recent, old);
     const sense = comparer(difference, 0);

@@ -18,7 +18,7 @@ export function bothKnown({ before, after }: Values): boolean {
   return !estRien(before) && !estRien(after);
 }
 
-export function numberOf(value: ValeurRésultat): Nombre | undefined {
+export function boundOf(value: ValeurRésultat): Nombre | undefined {
   if (typeof value === 'number') return value;
   return typeof value === 'object' && 'numérateur' in value ? value : undefined;
 }

@@ -5,7 +5,8 @@ import { LIBRARY_FILE, type AttachmentNode, type Expression, type FieldNode, typ
 import type { Champ, TypeChamp } from '@guichet/runtime';
 import { constantValue } from '../evaluation.ts';
 import type { Expr, PlanType, Visibility } from '../plan.ts';
-import type { Rational } from '../rational.ts';
+import type { Value } from '../interpreter.ts';
+import { multiply, rational, type Rational } from '../rational.ts';
 import { both, guarded, type Lowering } from './context.ts';
 import { lowerExpression } from './expression.ts';
 import { compté, labelOf, planType } from './types.ts';
@@ -106,19 +107,26 @@ function fieldType(
       plusieurs: node.several,
     };
   }
-  const bounds = { ...constant('minimum', node.minimum, lowering), ...constant('maximum', node.maximum, lowering) };
+  const bounds = <T>(as: (value: Value) => T) => ({
+    ...bound('minimum', node.minimum, as, lowering),
+    ...bound('maximum', node.maximum, as, lowering),
+  });
   switch (type.kind) {
     case 'entier':
       return {
         genre: 'entier',
         ...compté(planType(type, lowering.units) as PlanType & { kind: 'integer' }),
         ...years(type.unit),
-        ...bounds,
+        ...bounds(asWhole),
       };
     case 'décimal':
-      return { genre: 'décimal', ...compté(planType(type, lowering.units) as PlanType & { kind: 'decimal' }) };
+      return {
+        genre: 'décimal',
+        ...compté(planType(type, lowering.units) as PlanType & { kind: 'decimal' }),
+        ...bounds(asDecimal),
+      };
     case 'montant':
-      return { genre: 'montant', ...bounds };
+      return { genre: 'montant', ...bounds(asWhole) };
     case 'choix': {
       const { options } = planType(type, lowering.units) as PlanType & { kind: 'choice' };
       const { declaration } = type;
@@ -140,11 +148,12 @@ function fieldType(
         ? { genre: 'paragraphe', longueur: node.length ?? DEFAULT_LENGTH.paragraphe }
         : { genre: type.name.toLocaleLowerCase('fr') as 'courriel' };
     case 'oui/non':
+      return { genre: 'oui/non' };
     case 'taux':
-      return { genre: type.kind };
+      return { genre: 'taux', ...bounds((value) => asDecimal(multiply(value as Rational, rational(100n)))) };
     case 'date':
     case 'instant':
-      return { genre: 'date' };
+      return { genre: 'date', ...bounds((value) => value as string) };
     case 'texte':
     case 'durée':
     case 'fichier':
@@ -161,13 +170,28 @@ function years(unit: string | undefined): Record<string, number> {
   return unit === YEAR ? { minimum: 1000, maximum: 2999 } : {};
 }
 
-/** A bound is a constant: the interpreter gives it, in the answer's own unit. */
-function constant(
+/** A bound is a value that is written: the interpreter gives it, and the answer's JSON says how it is kept. */
+function bound<T>(
   side: 'minimum' | 'maximum',
   expression: Expression | undefined,
+  as: (value: Value) => T,
   lowering: Lowering,
-): Record<string, number> {
-  if (!expression) return {};
-  const value = constantValue(lowerExpression(expression, lowering)) as Rational;
-  return { [side]: Number(value.n / value.d) };
+): { readonly minimum?: T; readonly maximum?: T } {
+  return expression ? { [side]: as(constantValue(lowerExpression(expression, lowering))) } : {};
+}
+
+function asWhole(value: Value): number {
+  const { n, d } = value as Rational;
+  return Number(n / d);
+}
+
+/** What is written with a comma has a power of ten below. */
+function asDecimal(value: Value): string {
+  const { n, d } = value as Rational;
+  let decimals = 0;
+  while (10n ** BigInt(decimals) % d !== 0n) decimals++;
+  const digits = ((n < 0n ? -n : n) * 10n ** BigInt(decimals)) / d;
+  const text = String(digits).padStart(decimals + 1, '0');
+  const whole = text.slice(0, text.length - decimals);
+  return `${n < 0n ? '-' : ''}${whole}${decimals > 0 ? `.${text.slice(-decimals)}` : ''}`;
 }

@@ -3,7 +3,7 @@
  */
 import { FORMES, type TypeChamp } from '@guichet/runtime';
 import type { Input, Plan } from '../plan.ts';
-import { rational } from '../rational.ts';
+import { rational, type Rational } from '../rational.ts';
 import { between } from './numbers.ts';
 import {
   UNANSWERED_ONLY,
@@ -49,10 +49,18 @@ function answersOf(plan: Plan, input: Input, reading: Reading): Possible {
       return ofNumbers(between(rational(BigInt(minimum)), rational(BigInt(maximum))));
     }
     case 'decimal':
-    case 'rate':
-      return ofNumbers(between(rational(-GREATEST_DECIMAL), rational(GREATEST_DECIMAL)));
-    case 'date':
-      return ofTexts([{ low: FIRST_DAY, high: LAST_DAY }]);
+    case 'rate': {
+      const { minimum, maximum } = boundsOf(champ?.type);
+      const parts = type.kind === 'rate' ? 100n : 1n;
+      const read = (bound: string | number | undefined) => (bound === undefined ? undefined : decimal(bound, parts));
+      return ofNumbers(
+        between(read(minimum) ?? rational(-GREATEST_DECIMAL), read(maximum) ?? rational(GREATEST_DECIMAL)),
+      );
+    }
+    case 'date': {
+      const { minimum = FIRST_DAY, maximum = LAST_DAY } = boundsOf(champ?.type);
+      return ofTexts([{ low: String(minimum), high: String(maximum) }]);
+    }
     case 'choice':
       return ofTexts(type.options.map(({ id }) => ({ low: id, high: id })).toSorted((a, b) => textOrder(a.low, b.low)));
     case 'choices': {
@@ -84,6 +92,17 @@ export function itemDomain(plan: Plan, list: string, reading: Reading): Possible
   );
 }
 
-function boundsOf(type: TypeChamp | undefined): { readonly minimum?: number; readonly maximum?: number } {
-  return type?.genre === 'entier' || type?.genre === 'montant' ? type : {};
+interface Bounds {
+  readonly minimum?: number | string;
+  readonly maximum?: number | string;
+}
+
+function boundsOf(type: TypeChamp | undefined): Bounds {
+  return type && type.genre !== 'liste' && ('minimum' in type || 'maximum' in type) ? type : {};
+}
+
+/** « 12.5 », of which there are `parts` in one. */
+function decimal(text: string | number, parts: bigint): Rational {
+  const [whole = '0', fraction = ''] = String(text).split('.');
+  return rational(BigInt(whole + fraction), parts * 10n ** BigInt(fraction.length));
 }

@@ -199,4 +199,38 @@ export const types = {
         attendu éligible = oui
       }`,
   }),
+  T016: entry<None>({
+    severity: 'erreur',
+    title: 'Limite qui dépend d’autre chose',
+    message: () => 'Une limite est une valeur écrite : un nombre, une part, un montant ou un jour.',
+    why: 'Le formulaire annonce la limite avant toute réponse : elle ne peut pas venir d’une autre question, ni d’un calcul.',
+    help: () => 'Écrivez la valeur. Pour comparer deux réponses, écrivez une condition : « exige fin ≥ début ».',
+    before: `
+      étape travaux « Les travaux » {
+        champ début : date « Début » { minimum ⟦date du dépôt⟧ }
+      }`,
+    after: `
+      étape travaux « Les travaux » {
+        champ début : date « Début »
+      }
+      condition à_venir « Des travaux à venir » {
+        exige travaux.début ≥ date du dépôt
+        sinon « Les travaux commencent après le dépôt. »
+      }`,
+  }),
+  T017: entry<{ type: string }>({
+    severity: 'erreur',
+    title: 'Question sans limite',
+    message: ({ type }) => `« minimum » et « maximum » limitent un nombre ou une date, et non ${type}.`,
+    why: 'La limite serait sans effet.',
+    help: () => 'Retirez-la. Pour un texte, « longueur 80 » en limite les caractères.',
+    before: `
+      étape identité « Identité » {
+        champ sigle : texte « Sigle » { maximum ⟦10⟧ }
+      }`,
+    after: `
+      étape identité « Identité » {
+        champ sigle : texte « Sigle » { longueur 10 }
+      }`,
+  }),
 };
