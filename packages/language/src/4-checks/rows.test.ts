@@ -83,6 +83,12 @@ test.each([
   ['one cell', 'n, k', '1 à 9, rouge : 1 €\n1 à 4, vert ou bleu : 2 €\n5 à 9, vert : 3 €', [['B013', '5 à 9, vert']]],
   ['one cell of a window', 'fenêtre, o', 'F1, oui : 1 €\nF1, non : 1 €\nF2, oui : 2 €', [['B013', 'F2, oui']]],
   ['an option that nobody thought of', 'k', 'rouge : 1 €\nvert : 2 €', [['B014', 'vert']]],
+  [
+    'an option that nobody thought of, whatever else is answered',
+    'o, k\nquand o ou n ≥ 5',
+    'oui, rouge ou vert : 1 €\nnon, rouge : 2 €\nnon, vert : 3 €',
+    [['B014', 'non, vert']],
+  ],
   ['the same in a `selon`', 'n', '1 à 9 : selon k { rouge : 1 €, vert : 2 € }', [['B014', 'vert']]],
   ['the last answers', 'n', '1 à 4 : 1 €\n5 à 8 : 2 €', [['B009', '5 à 8']]],
   ['the first answers', 'n', '2 à 4 : 1 €\n5 à 9 : 2 €', [['B015', '2 à 4']]],

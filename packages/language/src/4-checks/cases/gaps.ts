@@ -1,6 +1,6 @@
 /** The values that nothing takes, as few boxes as large as can be. */
 import { ranksIn } from './axis.ts';
-import { type Box, meetBoxes, type Region, subtract } from './boxes.ts';
+import { type Box, intersect, meetBoxes, type Region, subtract } from './boxes.ts';
 import type { Space } from './space.ts';
 
 export interface Gap {
@@ -16,11 +16,27 @@ export function gapsOf(space: Space, within: Region, taken: Region, most = 8): r
   const missing = subtract(within, taken);
   let left = missing;
   while (left.length > 0 && gaps.length < most) {
-    const box = grown(space, smallest(space, left), universe, missing);
-    gaps.push({ box, narrowed: box.flatMap((mask, rank) => (mask === universe[rank] ? [] : [rank])) });
-    left = subtract(left, [box]);
+    const found = grown(space, smallest(space, left), universe, missing);
+    const gap = ofOne(found, universe, within, missing) ?? { box: found, narrowed: narrowedIn(found, universe) };
+    gaps.push(gap);
+    left = subtract(left, [gap.box]);
   }
   return gaps;
+}
+
+function narrowedIn(box: Box, universe: Box): readonly number[] {
+  return box.flatMap((mask, rank) => (mask === universe[rank] ? [] : [rank]));
+}
+
+/** The values of one axis alone, where they are missing with all that can come about with them. */
+function ofOne(box: Box, universe: Box, within: Region, missing: Region): Gap | undefined {
+  const narrowed = narrowedIn(box, universe);
+  if (narrowed.length < 2) return undefined;
+  for (const axis of narrowed) {
+    const alone = universe.map((mask, rank) => (rank === axis ? box[axis]! : mask));
+    if (subtract(intersect(within, [alone]), missing).length === 0) return { box: alone, narrowed: [axis] };
+  }
+  return undefined;
 }
 
 /** The values of each axis that come about at all. */
