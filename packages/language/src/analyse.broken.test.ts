@@ -52,3 +52,40 @@ test('n mistakes are n errors, on the lines where they are', () => {
       .toSorted(),
   ).toEqual(expected.map(([code]) => code).toSorted());
 });
+
+const BLOCKS = `programme p « P » { }
+étape e « E » {
+  champ a : entier « A »
+  champ statut : choix { public « X », privé « Y » } « B » {
+    aide « Une aide. »
+    quand a > 3
+  }
+}
+volet v « V » {
+  aide « Le volet. »
+  domaine soins « D » {
+    aide « Le domaine. »
+    exige a > 2
+    sinon « Non. »
+    calcul prime : montant « M » {
+      vaut a × 3 €
+    }
+  }
+}
+calcul t : montant = (si statut = public alors soins.prime sinon 0 €)
+`;
+
+test.each([
+  ['of a champ', '  champ statut : choix { public « X », privé « Y » } « B » {\n'],
+  ['of a domaine', '  domaine soins « D » {\n'],
+  ['of a calcul', '    calcul prime : montant « M » {\n'],
+  ['of an étape', 'étape e « E » {\n'],
+])('the line that opens a block was lost, %s: one message', (_, line) => {
+  expect(found(BLOCKS)).toEqual([]);
+  expect(found(BLOCKS.replace(line, ''))).toEqual([expect.anything()]);
+});
+
+test('a brace too many does not hide a name that is misspelled', () => {
+  const text = BLOCKS.replace('quand a > 3', 'quand a > 3 }').replace('alors soins.prime', 'alors soins.primes');
+  expect(found(text).map(([code]) => code)).toEqual(['S008', 'N002']);
+});

@@ -81,6 +81,7 @@ export function analyseWith(files: readonly SourceFile[], memory: Memory): Analy
   const [file] = sorted;
   if (file && read.declarations.length === 0 && diagnostics.length === 0)
     diagnostics.push(diagnostic('D001', { file: file.path, start: 0, end: 0 }, {}));
+  const orphans = parsed.reduce((sum, each) => sum + each.orphans, 0);
   const lost = new Set(parsed.flatMap((each) => [...each.lost]));
   const echoes = new Echoes([...sorted, ...csv], diagnostics, lost, read, tables.damaged);
   const report: Report = (code, span, params, related) => {
@@ -123,7 +124,7 @@ export function analyseWith(files: readonly SourceFile[], memory: Memory): Analy
   };
   const said = silence(sorted, sortDiagnostics([...copies, ...diagnostics]), 'analysis');
   const fixed = said.map((each) => withFixes(each, texts.get(each.span.file) ?? '', tree));
-  return { tree, diagnostics: oncePerName(fixed, beginningOfLine), names, types };
+  return { tree, diagnostics: oncePerName(fixed, beginningOfLine, orphans), names, types };
 }
 
 function fileName(path: string): string {

@@ -24,6 +24,8 @@ export interface SourceFile {
 export interface Parsed {
   readonly declarations: readonly TopLevel[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Blocks of which the line that opens them was lost. */
+  readonly orphans: number;
   /** Names in what could not be read. */
   readonly lost: ReadonlySet<string>;
 }
@@ -120,7 +122,7 @@ function edited(file: SourceFile, { blocks }: Remembered, edit: Edit, units: Rea
 function joined({ text }: SourceFile, blocks: readonly Block[], diagnostics: readonly Diagnostic[]): Parsed {
   return {
     declarations: blocks.flatMap(({ declarations }) => declarations),
-    diagnostics: onePerLine([...diagnostics, ...blocks.flatMap((block) => block.diagnostics)], text),
+    ...onePerLine([...diagnostics, ...blocks.flatMap((block) => block.diagnostics)], text),
     lost: new Set(blocks.flatMap(({ lost }) => [...lost])),
   };
 }
@@ -131,28 +133,44 @@ function readBlock(file: string, tokens: IToken[], units: ReadonlySet<string>, w
 }
 
 /** Of the errors of writing on one line, the first is the mistake; the others are most often its echo. */
-function onePerLine(diagnostics: readonly Diagnostic[], text: string): Diagnostic[] {
-  if (diagnostics.length < 2) return [...diagnostics];
+function onePerLine(diagnostics: readonly Diagnostic[], text: string): Pick<Parsed, 'diagnostics' | 'orphans'> {
+  if (diagnostics.length === 0) return { diagnostics, orphans: 0 };
   const seen = new Set<number>();
-  const lately: { readonly code: string; readonly line: number }[] = [];
   const lines = new Lines(text);
   const words = text.split(/\r\n?|\n/);
-  return [...diagnostics]
-    .sort((a, b) => a.span.start - b.span.start)
-    .filter(({ span, severity, code }) => {
-      if (severity !== 'erreur') return true;
-      const line = lines.at(span.start);
-      // Where the line that opens a block was lost, what it holds has no place there, and its brace closes nothing.
-      const echoes = code === 'S008' ? 'S002' : code === 'S002' ? 'S019' : undefined;
-      if (echoes && lately.some((each) => each.code === echoes && line - each.line < NEAR)) return false;
-      lately.push({ code, line });
-      const echo = seen.has(line) || (seen.has(line - 1) && isRepeated(words[line - 1], words[line]));
-      return !echo && seen.add(line);
-    });
+  const sorted = [...diagnostics].sort((a, b) => a.span.start - b.span.start);
+  const orphaned = orphansOf(sorted, lines);
+  const kept = sorted.filter((each) => {
+    if (each.severity !== 'erreur') return true;
+    if (orphaned.has(each)) return false;
+    const line = lines.at(each.span.start);
+    const echo = seen.has(line) || (seen.has(line - 1) && isRepeated(words[line - 1], words[line]));
+    return !echo && seen.add(line);
+  });
+  return { diagnostics: kept, orphans: sorted.filter(({ code }) => code === 'S008' || code === 'S019').length };
+}
+
+/**
+ * Where the line that opens a block was lost, what the block holds has no place there, and its brace closes nothing: the
+ * first of these tells it. And where a brace was added for it, what follows has no place in what it opens.
+ */
+function orphansOf(sorted: readonly Diagnostic[], lines: Lines): ReadonlySet<Diagnostic> {
+  const found = new Set<Diagnostic>();
+  sorted.forEach((last, index) => {
+    if (last.code !== 'S008' && last.code !== 'S002') return;
+    const near = sorted.slice(0, index).filter(({ span }) => lines.at(last.span.start) - lines.at(span.start) < NEAR);
+    if (last.code === 'S002') {
+      if (near.some(({ code }) => code === 'S019')) found.add(last);
+      return;
+    }
+    const inside = near.filter(({ code }) => code === 'S002' || code === 'S006');
+    if (inside.length > 0) for (const each of [...inside.slice(1), last]) found.add(each);
+  });
+  return found;
 }
 
 /** Lines of a block that somebody reads at once. */
-const NEAR = 30;
+const NEAR = 60;
 
 /** What the next line begins with, written for what ends the line: the mistake is there. */
 function isRepeated(line = '', next = ''): boolean {

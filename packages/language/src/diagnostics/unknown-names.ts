@@ -18,15 +18,19 @@ const DECLARING =
 /** More places than a reader needs. */
 const SHOWN = 5;
 
-/** `lineOf`: the line of the text that a diagnostic is on, up to it. */
-export function oncePerName(diagnostics: readonly Diagnostic[], lineOf: (of: Diagnostic) => string): Diagnostic[] {
+/** `lineOf`: the line of the text that a diagnostic is on, up to it. `lost`: declarations that could not be read at all. */
+export function oncePerName(
+  diagnostics: readonly Diagnostic[],
+  lineOf: (of: Diagnostic) => string,
+  lost: number,
+): Diagnostic[] {
   const unknown = Map.groupBy(
     diagnostics.filter(({ code }) => UNKNOWN.has(code)),
     (each) => nameOf(each)!,
   );
   if (unknown.size === 0) return [...diagnostics];
   const nameless = diagnostics.filter((each) => lacksName(each, lineOf(each))).length;
-  const explained = explainedBy(nameless, unknown);
+  const explained = explainedBy(nameless, lost, unknown);
   /** What a misspelled name stands for: missed elsewhere, it is the same mistake. */
   const meant = new Set([...unknown.values()].flat().flatMap(({ params }) => suggestionsIn(params)));
   const merged = new Map<Diagnostic, Diagnostic | undefined>();
@@ -44,10 +48,14 @@ export function oncePerName(diagnostics: readonly Diagnostic[], lineOf: (of: Dia
 }
 
 /** As many names as there are declarations that lost theirs; those that are a letter away from another come last. */
-function explainedBy(nameless: number, unknown: ReadonlyMap<string, readonly Diagnostic[]>): ReadonlySet<string> {
+function explainedBy(
+  nameless: number,
+  lost: number,
+  unknown: ReadonlyMap<string, readonly Diagnostic[]>,
+): ReadonlySet<string> {
   if (unknown.size <= nameless) return new Set(unknown.keys());
   const strange = [...unknown].filter(([name, places]) => !places.some((place) => isMisspelled(name, place)));
-  return new Set(strange.length <= nameless ? strange.map(([name]) => name) : []);
+  return new Set(strange.length <= nameless + lost ? strange.map(([name]) => name) : []);
 }
 
 function nameOf({ params }: Diagnostic): string | undefined {

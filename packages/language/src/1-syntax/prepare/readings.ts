@@ -227,6 +227,7 @@ function missingBefore(tokens: readonly IToken[], at: number): Reading[] {
   };
   if (COLLECTING.some((type) => is(previous, type)) && (is(token, Nom) || is(token, T.ParenthèseOuvrante)))
     return [insert(K.de, 'de')];
+  if (is(token, Nom) && is(previous, Nom) && beginsWith(tokens, at, K.selon)) return [insert(T.Virgule, ',')];
   if (is(token, T.AccoladeOuvrante) && is(previous, T.DeuxPoints)) return [insert(K.choix, 'choix')];
   if (is(token, Nom) && is(previous, Nom) && beginsWith(tokens, at, K.utilise))
     return [insert(K.de, 'de'), insert(T.Virgule, ',')];

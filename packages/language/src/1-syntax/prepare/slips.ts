@@ -301,6 +301,7 @@ function headOf(line: readonly IToken[]): number {
   if (!first || !is(first, Nom)) return line.length;
   if (is(first, K.parce)) return 2;
   if (is(first, Identifiant) || !second || !NAMED.has(first.image)) return 1;
+  if (third && is(third, K.repère)) return 3;
   if (!third || !is(third, T.DeuxPoints) || !fourth) return Math.min(line.length, 2);
   const unit = [K.entier, K.décimal, K.FINESS].some((type) => is(fourth, type));
   return unit && line[4] && /^\p{Ll}/u.test(line[4].image) ? 5 : 4;
