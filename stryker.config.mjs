@@ -52,8 +52,9 @@ export default {
   incremental: true,
   incrementalFile: `.stryker/${paquet}.incremental.json`,
   concurrency: 1,
-  // On a busy machine a slow run is no endless loop.
-  timeoutMS: 30_000,
+  // On a busy machine a slow run is no endless loop: nothing is found out that way but one.
+  timeoutMS: 60_000,
+  timeoutFactor: 4,
   ignorePatterns: ['**/dist', 'apps', 'programmes', '.guichet', '.turbo'],
   clearTextReporter: { logTests: false, reportTests: false, reportScoreTable: true },
   // Of a whole package only: a part says less.

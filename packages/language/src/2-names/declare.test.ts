@@ -6,6 +6,34 @@ function symbols(text: string): string[] {
   return analyse([{ path: 'f', text: whole(text) }]).names.symbols.map(({ kind, path }) => `${kind} ${path}`);
 }
 
+test('what is in a domaine, or is written for it, belongs to it', () => {
+  const { names } = analyse([
+    {
+      path: 'f',
+      text: whole(`volet v « V » {
+  champ libre : date « L »
+  domaine d « D » { champ m : montant « M » indicateur i « I » { déclaré } calcul c = m }
+}
+indicateur j « J » { déclaré }
+échéancier par domaine de d.m { versement part le reste }`),
+    },
+  ]);
+  const owners = names.symbols.map((symbol) => `${symbol.path} ${symbol.domain?.name?.text ?? '-'}`);
+  expect(owners).toEqual([
+    'v.libre -',
+    'd.m d',
+    'd.i.taux d',
+    'd.i.atteint d',
+    'd.c d',
+    'd.demandé d',
+    'v.demandés -',
+    'j.taux -',
+    'j.atteint -',
+    'd.part d',
+    'éligible -',
+  ]);
+});
+
 test('every declaration makes its values known, each under its path', () => {
   expect(
     symbols(`candidat cand « C » { champ siret : SIRET « S » condition règle { exige oui sinon « Non. » } }

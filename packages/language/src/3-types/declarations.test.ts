@@ -138,6 +138,8 @@ test.each([
   ['volet v « V » { exige prérequis pp }\nprérequis p « P » { satisfait quand o }', 'N006 pp'],
   ['volet v « V » { domaine a « A » { exige prérequis pp } }\nprérequis p « P » { satisfait quand o }', 'N006 pp'],
   ['fenêtre F « F » { candidature du 1er mars 2022 au 2 mars 2022 report vers G }', 'N006 G'],
+  ['fenêtre F « F » { candidature du 1er mars 2022 au 2 mars 2022 report vers c0 }', 'N006 c0'],
+  ['volet v « V » { exige prérequis c0 }', 'N006 c0'],
   ['état x « X » { une ligne par dossier, triée par b colonne a = n }', 'N006 b'],
   ['exemple « X » { avec n = [{ a = 1 }] attendu c0 = 1 }', 'T008 n'],
   ['calendrier { échéance x « X » 3 mars 2022 }\nexemple « X » { attendu x = 3 mars 2022 }', 'T015 x'],
@@ -166,4 +168,20 @@ test.each([
   ],
 ])('%s → %s', (text, expected) => {
   expect(said(text, '').filter((each) => /^[NT]|^F02[12]/.test(each))).toEqual([expected]);
+});
+
+test('what a name stands for is kept, for those who read the programme', () => {
+  const text = whole(`${FORM}fenêtre F « F » { candidature du 1er mars 2022 au 2 mars 2022 report vers G }
+fenêtre G « G » { candidature du 1er mai 2022 au 2 mai 2022 }
+prérequis p « P » { satisfait quand o }
+volet v « V » { exige prérequis p domaine a « A » { exige prérequis p } }`);
+  const { tree, names } = analyse([{ path: 'f', text }]);
+  const found = tree.declarations.flatMap((node) => {
+    if (node.kind === 'fenêtre') return node.reportTo ? [names.resolve(node.reportTo)?.path] : [];
+    if (node.kind !== 'volet') return [];
+    return [node, ...node.domains].flatMap(({ prerequisites }) =>
+      prerequisites.map((name) => names.resolve(name)?.path),
+    );
+  });
+  expect(found).toEqual(['G', 'p', 'p']);
 });

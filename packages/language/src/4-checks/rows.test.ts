@@ -53,6 +53,12 @@ test.each([
   ['an overlap', 'n', '1 à 5 : 1 €\n5 et + : 2 €', [['B007', '5 et +']]],
   ['a row after the open one', 'n', '1 et + : 1 €\n5 à 6 : 2 €', [['B012', '5 à 6']]],
   ['rows in disorder', 'n', '5 et + : 1 €\n1 à 4 : 2 €', [['B006', '1 à 4']]],
+  [
+    'rows in disorder under one option',
+    'k, n',
+    'rouge, 5 et + : 1 €\nvert, 1 et + : 2 €\nrouge, 1 à 4 : 3 €',
+    [['B006', '1 à 4']],
+  ],
   ['no last row', 'n', '1 à 4 : 1 €\n5 à 9 : 2 €', [['B009', '5 à 9']]],
   ['bounds the wrong way', 'n', '4 à 1 : 1 €\n5 et + : 2 €', [['B011', '4 à 1']]],
   ['one key too few', 'n, o', '1 et + : 1 €', [['B004', '1 et + : 1 €']]],

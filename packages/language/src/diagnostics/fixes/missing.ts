@@ -81,14 +81,8 @@ export const repeatedClause: Fixer<'S006'> = ({ span, text, words, related }) =>
 
 const NUMBER = String.raw`\d[\d \u00a0\u202f]*(?:,\d+)?`;
 
-/** `500` where an amount is asked for, `15/03/2023` where a date is. */
-export const otherLiteral: Fixer<'T001'> = (place) => {
-  const { span, params, words } = place;
-  const signed = withSign(span, words, [params.expected]);
-  if (signed.length > 0) return signed;
-  const date = params.expected === 'une date' ? fromElsewhere(place) : undefined;
-  return date ? [date] : [];
-};
+/** `500` where an amount is asked for. */
+export const otherLiteral: Fixer<'T001'> = ({ span, params, words }) => withSign(span, words, [params.expected]);
 
 /** `budget > 500`, `part ≥ 30`: the bare number is what is underlined. */
 export function missingSignBeside({ span, params, words }: Place<'T002' | 'T003'>): readonly Fix[] {
