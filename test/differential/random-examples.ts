@@ -179,6 +179,8 @@ function exact(numerator: bigint, denominator: bigint, unit: string): string | u
   if ((numerator * scale) % denominator !== 0n) return undefined;
   const scaled = (numerator * scale) / denominator;
   const digits = String(scaled < 0n ? -scaled : scaled).padStart(13, '0');
-  const decimals = digits.slice(-12).replace(/0+$/, '');
+  const least = digits.slice(-12).replace(/0+$/, '');
+  // « 43,125 € » is taken for a comma between thousands: nobody is paid thousandths.
+  const decimals = unit === ' €' && least.length === 3 ? `${least}0` : least;
   return `${scaled < 0n ? '−' : ''}${digits.slice(0, -12)}${decimals && `,${decimals}`}${unit}`;
 }
