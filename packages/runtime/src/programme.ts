@@ -156,6 +156,10 @@ export interface Résultat {
   readonly nature: 'calcul' | 'barème' | 'versement' | 'indicateur';
   /** A heading shared by several results: the échéancier, the domaine. */
   readonly groupe?: string;
+  /** An amount that the programme is about, the one to be read first. Absent from programmes built before it was said. */
+  readonly principal?: true;
+  /** Names of the indicateurs that a payment waits for: what they measure comes after the decision. */
+  readonly indicateurs?: readonly string[];
   /** Paths of the fields it depends on, in form order. */
   readonly champs: readonly string[];
   readonly sources: readonly Citation[];

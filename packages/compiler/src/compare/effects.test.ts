@@ -68,6 +68,17 @@ describe('effects', { timeout: 60_000 }, () => {
     );
   });
 
+  test('a threshold on how many items a list has', () => {
+    const counting = (least: number): typeof BEFORE =>
+      versionOf(
+        `${PROGRAMME}calcul lots : entier « Lots » = nombre de lieux
+calcul aide : montant « Aide aux lieux » { si lots ≥ ${least} : 5 000 € sinon : 1 000 € }`,
+      );
+    const found = compare(counting(5), counting(4), SITUATIONS)?.effets?.résultats ?? [];
+    expect(found.map(({ nom, différentes }) => [nom, différentes > 0])).toEqual([['aide', true]]);
+    expect(plain(found[0]?.témoin?.phrase)).toContain('1 000 € → 5 000 €');
+  });
+
   test('what is proved for all answers is said', () => {
     const effects = (title: string) => report(after(title)).effets;
     const never = (title: string) => effects(title)?.résultats.map(({ nom, jamais }) => [nom, jamais]);

@@ -311,5 +311,8 @@ export interface Plan {
   readonly places: Places;
 }
 
+/** In the name of what says whether an exception of a calcul holds: no editor can write it, its label is what is read. */
+export const EXCEPTION = '@exception';
+
 /** The node that says whether all blocking conditions hold together. */
 export const ELIGIBLE = 'éligible';

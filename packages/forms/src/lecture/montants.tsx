@@ -3,7 +3,7 @@
  */
 import { estRien, écrireValeur } from '@guichet/runtime';
 import type { Programme, Rien, Résultat, ValeurRésultat, Évaluation } from '@guichet/runtime';
-import { écrireBornes } from './riens.ts';
+import { écrireBornes, énumérer } from './riens.ts';
 import { Citations } from './sources.tsx';
 import { ValeurAffichée } from './valeur.tsx';
 
@@ -22,10 +22,13 @@ export function Montants({ programme, évaluation, manquantes, titre = 'Montants
   const utiles = programme.résultats.filter(
     ({ nom, nature }) => nature !== 'indicateur' && !estRienDe(valeurs[nom], 'sans objet'),
   );
-  const principal = résultatPrincipal(utiles);
+  const principal = résultatPrincipal(programme, évaluation);
+  const connu = principal !== undefined && !estRienDe(valeurs[principal.nom], 'non renseigné');
   // What is not known yet is not listed: the main amount says what to answer.
   const reste = utiles.filter(
-    (résultat) => résultat !== principal && !estRienDe(valeurs[résultat.nom], 'non renseigné'),
+    (résultat) =>
+      résultat !== principal &&
+      (!estRienDe(valeurs[résultat.nom], 'non renseigné') || (connu && attend(résultat, valeurs[résultat.nom]))),
   );
   const cités = [...(principal ? [principal] : []), ...reste].filter(({ sources }) => sources.length > 0);
   return (
@@ -53,11 +56,15 @@ export function Montants({ programme, évaluation, manquantes, titre = 'Montants
               <div key={résultat.nom} className="gui-ligne" data-resultat={résultat.nom}>
                 <dt>{résultat.libellé}</dt>
                 <dd>
-                  <ValeurCourte
-                    valeur={valeurs[résultat.nom]}
-                    résultat={résultat}
-                    dites={raisonsDe(principal && valeurs[principal.nom])}
-                  />
+                  {attend(résultat, valeurs[résultat.nom]) ? (
+                    <span className="gui-rien">{attente(programme, résultat)}</span>
+                  ) : (
+                    <ValeurCourte
+                      valeur={valeurs[résultat.nom]}
+                      résultat={résultat}
+                      dites={raisonsDe(principal && valeurs[principal.nom])}
+                    />
+                  )}
                 </dd>
               </div>
             ))}
@@ -77,6 +84,16 @@ export function Montants({ programme, évaluation, manquantes, titre = 'Montants
       )}
     </section>
   );
+}
+
+/** A payment that what is measured after the decision makes due: no answer of the form would tell. */
+function attend({ indicateurs = [] }: Résultat, valeur: ValeurRésultat | undefined): boolean {
+  return indicateurs.length > 0 && estRienDe(valeur, 'non renseigné');
+}
+
+function attente({ indicateurs }: Programme, { indicateurs: attendus = [] }: Résultat): string {
+  const noms = indicateurs.filter(({ nom }) => attendus.includes(nom)).map(({ libellé }) => `«\u00A0${libellé}\u00A0»`);
+  return noms.length > 1 ? `Dépend des indicateurs ${énumérer(noms)}` : `Dépend de l’indicateur ${noms.join('')}`;
 }
 
 /** The main amount says what is missing and why: the other lines need not repeat it. */
@@ -121,9 +138,19 @@ function Contredits({
   ));
 }
 
-/** What the applicant came for: the amount called `total`, or else the first that is computed outside a domaine. */
-export function résultatPrincipal(résultats: readonly Résultat[]): Résultat | undefined {
-  const montants = résultats.filter(({ type, nature }) => type.genre === 'montant' && nature !== 'versement');
+/**
+ * What the applicant came for: the amount that the programme marks. Of one built before it said so, the amount called
+ * `total`, or else the first that is computed outside a domaine.
+ */
+export function résultatPrincipal(
+  { résultats }: Pick<Programme, 'résultats'>,
+  { valeurs }: Pick<Évaluation, 'valeurs'>,
+): Résultat | undefined {
+  const montants = résultats.filter(
+    ({ nom, type, nature }) =>
+      type.genre === 'montant' && nature !== 'versement' && !estRienDe(valeurs[nom], 'sans objet'),
+  );
+  if (résultats.some(({ principal }) => principal)) return montants.findLast(({ principal }) => principal);
   return (
     montants.find(({ nom }) => nom === 'total') ??
     montants.find(({ nature, groupe }) => nature === 'calcul' && groupe === undefined) ??

@@ -14,6 +14,7 @@ import { checkEnvelopes } from './envelopes.ts';
 import { checkExceptions } from './exceptions.ts';
 import { checkExamples } from './examples.ts';
 import { checkFigures } from './figures.ts';
+import { checkFormats } from './formats.ts';
 import { checkProgramme } from './programme.ts';
 import { checkQuotations } from './quotations.ts';
 import { checkRounding } from './rounding.ts';
@@ -31,6 +32,7 @@ export const checks: readonly Check[] = [
   checkFigures,
   checkChoices,
   checkAnswers,
+  checkFormats,
   checkConditions,
   checkCompleteness,
   checkCycles,

@@ -22,6 +22,7 @@ test.each([
   ['condition c { exige n ≥ 15 sinon « Non. » }', ['15']],
   ['indicateur i « I » { numérateur a dénominateur b cible ≥ 70 % }', ['70 %']],
   ['échéancier v de m { versement a 30 % versement b le reste }', ['30 %']],
+  ['enveloppe e « E » de m { montant 2 M€ partage au prorata plafond 60 % par dossier }', ['2 M€', '60 %']],
   ['instruction { délai 4 mois }', ['4 mois']],
   ['calcul c = k = « 12 »', []],
   ['calcul c = oui', []],

@@ -1,7 +1,7 @@
 /**
  * The figures that rule: what an amount, a right or a date depends on, and the citations that stand behind them.
  *
- * A figure is read where it is written: in a calcul, a barème, a condition, an échéancier, an indicateur, a date, a time
+ * A figure is read where it is written: in a calcul, a barème, a condition, an échéancier, an enveloppe, an indicateur, a date, a time
  * limit. The bounds of a form (lengths, sizes, numbers of items) and the examples are no rule.
  */
 import type { CitationNode, Expression, Literal, RowKey, Span, Tree } from '../1-syntax/tree.ts';
@@ -34,6 +34,7 @@ export function rulingsOf({ declarations }: Tree): Ruling[] {
       case 'condition':
       case 'indicateur':
       case 'échéancier':
+      case 'enveloppe':
       case 'instruction':
         return [ruling(node)];
       case 'prérequis':

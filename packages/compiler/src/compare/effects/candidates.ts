@@ -5,18 +5,30 @@ import { ajouterDurée, isoDe, jourDe, dateParis, type Champ, type Réponse } fr
 import { walk } from '../../plan/lower/order.ts';
 import type { Expr, Input, Known, Plan } from '../../plan/plan.ts';
 import type { Both } from './both.ts';
+import { lengthsOf } from './lengths.ts';
 
 export interface Candidates {
   /** Of a question; for a list, none. */
   of(input: Input): readonly Réponse[];
+  /** How many items a list may have, where rules count them. */
+  lengths(list: Input): readonly number[];
   readonly instants: readonly number[];
 }
 
-export function candidatesOf({ before, after }: Both): Candidates {
+export function candidatesOf({ before, after, sides }: Both): Candidates {
+  const lengths = new Map(lengthsOf(after, wholeOf));
+  for (const [path, own] of lengthsOf(before, wholeOf)) {
+    const later = sides.before.renames.get(path) ?? path;
+    lengths.set(
+      later,
+      [...new Set([...own, ...(lengths.get(later) ?? [])])].sort((a, b) => a - b),
+    );
+  }
   const thresholds = new Thresholds([before, after]);
   const known = new Map<string, readonly Réponse[]>();
   return {
     instants: thresholds.instants,
+    lengths: ({ path }) => lengths.get(path) ?? [],
     of: (input) => {
       const found = known.get(input.path) ?? thresholds.answers(input);
       known.set(input.path, found);
@@ -122,6 +134,13 @@ function constantsOf(expr: Parameters<Parameters<typeof walk>[1]>[0]): readonly 
     default:
       return [];
   }
+}
+
+/** The whole numbers among them. */
+function wholeOf(expr: Parameters<typeof constantsOf>[0]): readonly number[] {
+  return constantsOf(expr).flatMap((value) =>
+    value.kind === 'number' && value.denominator === 1n ? [Number(value.numerator)] : [],
+  );
 }
 
 function isDate(value: Known): boolean {

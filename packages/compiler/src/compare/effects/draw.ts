@@ -37,19 +37,50 @@ export class Draw {
         if (réponse !== undefined) réponses[input.path] = réponse;
         continue;
       }
-      const items = Array.from({ length: 1 + this.#random.below(3) }, (_, rank) => String(rank));
-      réponses[input.path] = items;
-      for (const field of inputs.filter(({ list }) => list === input.path))
-        for (const item of items) {
-          const réponse = this.#random.pick(this.#candidates.of(field));
-          if (réponse !== undefined) réponses[cheminItem(field.path, item)] = réponse;
-        }
+      Object.assign(réponses, this.#items(input, this.#length(input)));
     }
     return { réponses, instant: defaultInstant(this.#both) };
   }
 
+  #length(list: Input): number {
+    const lengths = this.#candidates.lengths(list);
+    return (lengths.length > 0 && this.#random.once(2) && this.#random.pick(lengths)) || 1 + this.#random.below(3);
+  }
+
+  /** Items that are new, each with all its answers. */
+  #items(list: Input, length: number): Readonly<Record<string, Réponse>> {
+    const items = Array.from({ length }, (_, rank) => String(rank));
+    const réponses: Record<string, Réponse> = { [list.path]: items };
+    for (const field of this.#inputs.filter((each) => each.list === list.path))
+      for (const item of items) {
+        const réponse = this.#random.pick(this.#candidates.of(field));
+        if (réponse !== undefined) réponses[cheminItem(field.path, item)] = réponse;
+      }
+    return réponses;
+  }
+
+  /** A list of that length: its first items stay, those that are missing are like the first one. */
+  #resized(cas: Cas, list: Input, length: number): Cas {
+    const fresh = this.#items(list, length);
+    const before = (cas.réponses[list.path] ?? []) as readonly string[];
+    const réponses = Object.fromEntries(
+      Object.entries(cas.réponses).filter(([path]) => !path.startsWith(`${list.path}[`)),
+    );
+    for (const [path, réponse] of Object.entries(fresh)) {
+      const rank = /\[(\d+)\]/.exec(path)?.[1];
+      const kept = rank === undefined ? undefined : (before[Number(rank)] ?? before[0]);
+      const same = kept === undefined ? undefined : cas.réponses[path.replace(`[${rank}]`, `[${kept}]`)];
+      réponses[path] = same ?? réponse;
+    }
+    return { ...cas, réponses };
+  }
+
   /** One question answered otherwise; for a list's field, in one of its items. */
   changed(cas: Cas, input: Input): Cas {
+    if (input.type.kind === 'list') {
+      const length = this.#random.pick(this.#candidates.lengths(input));
+      return length === undefined ? cas : this.#resized(cas, input, length);
+    }
     const path = this.#place(cas, input);
     const réponse = this.#random.pick(this.#candidates.of(input));
     return path === undefined || réponse === undefined
@@ -65,6 +96,11 @@ export class Draw {
 
   /** Through all that is worth trying, `most` of them at most; a list is reduced to one item. */
   each(base: Cas, input: Input, most: number): readonly Cas[] {
+    if (input.type.kind === 'list')
+      return this.#candidates
+        .lengths(input)
+        .slice(0, most)
+        .map((length) => this.#resized(base, input, length));
     const cas = input.list === undefined ? base : withOneItem(base, input.list);
     const path = input.list === undefined ? input.path : cheminItem(input.path, '0');
     return this.#candidates

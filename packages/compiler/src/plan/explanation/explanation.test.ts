@@ -51,3 +51,15 @@ test('what was explained once is not explained again', () => {
   const text = lines('éligible', { places: 12, public: true }).join('\n');
   expect(text.match(/grand = non/g)).toHaveLength(1);
 });
+
+test('an exception is called by its label', () => {
+  const taux = planFrom(`calcul taux « Taux » : taux = 50 % {
+  exception « Petits projets » quand places ≤ 3 : 60 %
+  exception « Public » quand public et places > 3 : 70 %
+}`);
+  const scope = interpret(taux, situation(taux, { places: 2, public: false }, { instant: 0 }));
+  const told = JSON.stringify(explain(taux, scope, 'taux')).replaceAll(/[\u00a0\u202f]/g, ' ');
+  expect(told).toContain('exception « Petits projets » = oui');
+  expect(told).not.toContain('@');
+  expect(told).not.toContain('(exception');
+});

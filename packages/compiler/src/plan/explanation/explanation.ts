@@ -12,11 +12,11 @@ import {
 import { toRuntime } from '../evaluation.ts';
 import { evaluate, isNothing, type Scope, type Value } from '../interpreter.ts';
 import { resultType } from '../lower/types.ts';
-import type { Expr, OverList, Plan } from '../plan.ts';
+import { EXCEPTION, type Expr, type OverList, type Plan } from '../plan.ts';
 import { bound } from '../reasoning/tranches.ts';
 import { children } from '../reasoning/variables.ts';
 import { add, compare, least, multiply, rational, type Rational } from '../rational.ts';
-import { formula, rounding } from './formula.ts';
+import { calledIn, formula, rounding } from './formula.ts';
 import { kindOf } from './kinds.ts';
 
 export interface Step {
@@ -46,7 +46,8 @@ class Explanation {
     if (!node || value === undefined) return { text: name, steps: [] };
     if (input && !isNotAsked(value)) return this.#answer(name);
     const label = node.label || input?.champ?.libellé;
-    const text = `${name.replace(/ \?$/, '')} = ${write(value, resultType(node.type))}${label ? ` (${label})` : ''}`;
+    const beside = label && !name.includes(EXCEPTION) ? ` (${label})` : '';
+    const text = `${calledIn(this.#plan, name)} = ${write(value, resultType(node.type))}${beside}`;
     if (this.#told.has(name)) return { text: `${text}, comme plus haut`, steps: [] };
     this.#told.add(name);
     if (this.#scope.situation.fixed?.has(name)) return { text: `${text}, valeur donnée`, steps: [] };

@@ -3,7 +3,7 @@
  */
 import { écrireValeur, type TypeRésultat } from '@guichet/runtime';
 import { constantValue, toRuntime } from '../evaluation.ts';
-import type { Expr, OverList, Plan } from '../plan.ts';
+import { EXCEPTION, type Expr, type OverList, type Plan } from '../plan.ts';
 import { askedPresence } from '../presence.ts';
 import { kindOf } from './kinds.ts';
 
@@ -18,6 +18,12 @@ const AGGREGATES = {
 const QUANTIFIERS = { count: 'nombre de', every: 'tous', some: 'au moins un' } as const;
 const NUMBER: TypeRésultat = { genre: 'décimal' };
 
+/** A value as its author calls it; an exception has no name but its label. */
+export function calledIn(plan: Plan, name: string): string {
+  if (!name.includes(EXCEPTION)) return name.replace(/ \?$/, '');
+  return plan.nodes.find((node) => node.name === name)?.label ?? name;
+}
+
 /** `hint`: what a bare number counts there. */
 export function formula(plan: Plan, expr: Expr | OverList, hint?: TypeRésultat): string {
   const of = (one: Expr | OverList, kind = hint): string => formula(plan, one, kind);
@@ -29,7 +35,7 @@ export function formula(plan: Plan, expr: Expr | OverList, hint?: TypeRésultat)
     case 'item':
       return expr.path.replace('[]', '');
     case 'node':
-      return expr.name.replace(/ \?$/, '');
+      return calledIn(plan, expr.name);
     case 'add':
     case 'subtract':
     case 'cap': {

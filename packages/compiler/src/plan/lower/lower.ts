@@ -12,9 +12,11 @@ import { lowerEnvelope } from './enveloppe.ts';
 import { lowerForm } from './etapes.ts';
 import { fieldsOf } from './fields.ts';
 import { lowerExpression } from './expression.ts';
+import { withIndicators } from './indicateurs.ts';
 import { exampleDiscrepancy, lowerExample } from './exemple.ts';
 import { lowerExamination, lowerExclusion, lowerReport, lowerUniqueness } from './instruction.ts';
 import { questionsMended, questionsRead, sortNodes } from './order.ts';
+import { withPrincipal } from './principal.ts';
 import { lowerValues } from './valeurs.ts';
 import { labelOf } from './types.ts';
 import { shown } from './typography.ts';
@@ -74,7 +76,11 @@ export function lower(analysis: Analysis): Plan {
     conditions: withQuestions(values.conditions, questionsMended(nodes), (paths) =>
       paths.filter((path) => asked.has(path)),
     ),
-    results: withQuestions(values.results, read, (paths) => [...asked].filter((path) => paths.includes(path))),
+    results: withQuestions(
+      withIndicators(withPrincipal(values, declarations, lowering), values.indicators, nodes),
+      read,
+      (paths) => [...asked].filter((path) => paths.includes(path)),
+    ),
     visibilities: form.visibilities,
     ...calendars,
     uniqueness: of('unicité').map((node) => lowerUniqueness(node, lowering)),

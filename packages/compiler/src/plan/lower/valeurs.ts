@@ -13,7 +13,7 @@ import type {
   ScheduleNode,
 } from '@guichet/language';
 import { écrireDate, type Indicateur, type Résultat } from '@guichet/runtime';
-import type { Expr, PlanCondition, PlanType } from '../plan.ts';
+import { EXCEPTION, type Expr, type PlanCondition, type PlanType } from '../plan.ts';
 import { lowerScale } from './bareme.ts';
 import { both, cascade, guarded, integer, unknown, type Lowering } from './context.ts';
 import { domainGuard, domainId, prerequisiteGuard } from './etapes.ts';
@@ -159,10 +159,11 @@ function withExceptions(node: CalculationNode, own: Expr, lowering: Lowering, do
   const several = node.exceptions.length > 1;
   const lowered = node.exceptions.map(({ label, condition: holds, value }, rank) => {
     const condition = lowerExpression(holds, lowering, domain);
-    const name = `${lowering.path(node)}@exception${rank + 1}`;
+    const name = `${lowering.path(node)}${EXCEPTION}${rank + 1}`;
+    const said = label ? `exception «\u00a0${shown(label)}\u00a0»` : `exception n°\u00a0${rank + 1}`;
     return {
       label: label ? shown(label) : `exception n° ${rank + 1}`,
-      condition: several ? lowering.define(name, '', { kind: 'boolean' }, condition) : condition,
+      condition: several ? lowering.define(name, said, { kind: 'boolean' }, condition) : condition,
       value: lowerExpression(value, lowering, domain),
     };
   });

@@ -1,5 +1,6 @@
 /** D, declarations: missing, repeated, useless, incomplete. */
-import { entry, type None, quote } from '../entry.ts';
+import { FORMATS } from '../formats.ts';
+import { entry, enumerate, type None, quote } from '../entry.ts';
 
 export const déclarations = {
   D001: entry<None>({
@@ -172,6 +173,24 @@ export const déclarations = {
     after: `
       étape bâtiment « Le bâtiment » {
         champ construction : année « Année de construction »
+      }`,
+  }),
+  D025: entry<{ name: string; suggestions: readonly string[] }>({
+    severity: 'erreur',
+    title: 'Format de pièce inconnu',
+    message: ({ name }) => `${quote(name)} n’est pas un format que le portail sait reconnaître.`,
+    why: 'Le portail reconnaît un fichier à son contenu : il refuserait tous les fichiers de ce format.',
+    help: ({ suggestions: near }) => {
+      const written = `Les formats s’écrivent : ${FORMATS.join(', ')}.`;
+      return near.length > 0 ? `Vouliez-vous dire ${enumerate(near, 'ou')} ? ${written}` : written;
+    },
+    before: `
+      étape dossier « Le dossier » {
+        pièce photos « Photographies » { formats pdf, ⟦word⟧ }
+      }`,
+    after: `
+      étape dossier « Le dossier » {
+        pièce photos « Photographies » { formats pdf, docx }
       }`,
   }),
   D030: entry<{ name: string }>({

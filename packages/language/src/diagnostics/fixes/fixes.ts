@@ -59,6 +59,7 @@ const fixers: { readonly [C in Code]?: Fixer<C> } = {
   D011: choices.useless,
   D022: rows.reversedLength,
   D024: choices.year,
+  D025: misspelled,
   D031: choices.missingMessage,
   D041: rows.unreadCase,
   E004: choices.lastShare,

@@ -7,7 +7,7 @@ import type { Code } from '../catalogue.ts';
 import type { Fix } from '../fix.ts';
 import { type Fixer, lineStart, type Place, replace } from './fixer.ts';
 
-type Unknown = Extract<Code, 'N001' | 'N002' | 'N005' | 'N006' | 'N007'>;
+type Unknown = Extract<Code, 'N001' | 'N002' | 'N005' | 'N006' | 'N007' | 'D025'>;
 
 export function misspelled(place: Place<Unknown>): readonly Fix[] {
   const { span, params, words } = place;

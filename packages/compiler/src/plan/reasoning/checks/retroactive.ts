@@ -5,7 +5,7 @@
 import { diagnostic, type Diagnostic } from '@guichet/language';
 import { dateParis, instantDe, écrireDate } from '@guichet/runtime';
 import { interpret, isNothing, type Value } from '../../interpreter.ts';
-import type { Expr, Plan, PlanVersion } from '../../plan.ts';
+import { EXCEPTION, type Expr, type Plan, type PlanVersion } from '../../plan.ts';
 import { Abstract } from '../abstract.ts';
 import type { Box, Span } from '../box.ts';
 import { differ } from '../differ.ts';
@@ -21,7 +21,7 @@ export const checkRetroactive: Check = (checking) => {
   const { plan } = checking;
   const said = new Set<PlanVersion>();
   return plan.nodes.flatMap((node): readonly Diagnostic[] => {
-    if (node.label === '') return [];
+    if (node.label === '' || node.name.includes(EXCEPTION)) return [];
     const found: Diagnostic[] = [];
     alongPaths(node, (expr) => {
       const version = plan.places.versions.get(expr);

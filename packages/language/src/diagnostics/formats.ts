@@ -1,0 +1,22 @@
+/** The formats of a pièce, each recognised by what a file holds; where files are kept, each has its content. */
+export const FORMATS: readonly string[] = [
+  'pdf',
+  'jpg',
+  'jpeg',
+  'png',
+  'tif',
+  'tiff',
+  'doc',
+  'docx',
+  'odt',
+  'xls',
+  'xlsx',
+  'ods',
+  'ppt',
+  'pptx',
+  'odp',
+  'csv',
+  'txt',
+  'xml',
+  'zip',
+];
