@@ -29,8 +29,10 @@ const bas = (x: Nombre): bigint => (typeof x === 'number' ? 1n : x.dénominateur
 const entiers = (a: Nombre, b: Nombre): boolean => typeof a === 'number' && typeof b === 'number';
 
 export function ajouter(a: Nombre, b: Nombre): Nombre {
-  const somme = entiers(a, b) ? (a as number) + (b as number) : null;
-  if (Number.isSafeInteger(somme)) return somme as number;
+  if (entiers(a, b)) {
+    const somme = (a as number) + (b as number);
+    if (Number.isSafeInteger(somme)) return somme;
+  }
   return fraction(haut(a) * bas(b) + haut(b) * bas(a), bas(a) * bas(b));
 }
 
@@ -44,8 +46,10 @@ export function soustraire(a: Nombre, b: Nombre): Nombre {
 }
 
 export function multiplier(a: Nombre, b: Nombre): Nombre {
-  const produit = entiers(a, b) ? (a as number) * (b as number) : null;
-  if (Number.isSafeInteger(produit)) return produit === 0 ? 0 : (produit as number);
+  if (entiers(a, b)) {
+    const produit = (a as number) * (b as number);
+    if (Number.isSafeInteger(produit)) return produit === 0 ? 0 : produit;
+  }
   return fraction(haut(a) * haut(b), bas(a) * bas(b));
 }
 

@@ -73,6 +73,11 @@ function numérique(
   return indéterminé(rien.raisons, bornes(bornesDe(a as Ouverte), bornesDe(b as Ouverte)));
 }
 
+/** What is *indéterminé*, with other bounds; the other nothings as they are. */
+function ouvert(rien: Rien, bornes: (siennes: Bornes) => Bornes): Rien {
+  return rien.rien === 'indéterminé' ? indéterminé(rien.raisons, bornes(rien.bornes)) : rien;
+}
+
 const avec = <T>(a: T | null, b: T | null, f: (a: T, b: T) => T): T | null =>
   a === null || b === null ? null : f(a, b);
 const avecUne = <T>(a: T | null, f: (a: T) => T): T | null => (a === null ? null : f(a));
@@ -90,7 +95,8 @@ export function moins(a: Valeur<Nombre>, b: Valeur<Nombre>): Valeur<Nombre> {
 }
 
 export function négatif(a: Valeur<Nombre>): Valeur<Nombre> {
-  return numérique(a, 0, opposer, ({ min, max }) => ({ min: avecUne(max, opposer), max: avecUne(min, opposer) }));
+  if (!estRien(a)) return opposer(a);
+  return ouvert(a, ({ min, max }) => ({ min: avecUne(max, opposer), max: avecUne(min, opposer) }));
 }
 
 export function fois(a: Valeur<Nombre>, b: Valeur<Nombre>): Valeur<Nombre> {
@@ -116,8 +122,13 @@ function étendue(x: Bornes, y: Bornes, f: (a: Nombre, b: Nombre) => Nombre): Bo
 
 /** `pas`: 1 for an integer or a cent, 100 for a euro. */
 export function arrondi(a: Valeur<Nombre>, pas: number, sens: Sens): Valeur<Nombre> {
+  return estRien(a) ? arrondiOuvert(a, pas, sens) : arrondirA(a, pas, sens);
+}
+
+/** Apart: what is known is rounded without making any function. */
+function arrondiOuvert(a: Rien, pas: number, sens: Sens): Rien {
   const arrondir = (x: Nombre): Nombre => arrondirA(x, pas, sens);
-  return numérique(a, 0, arrondir, ({ min, max }) => ({ min: avecUne(min, arrondir), max: avecUne(max, arrondir) }));
+  return ouvert(a, ({ min, max }) => ({ min: avecUne(min, arrondir), max: avecUne(max, arrondir) }));
 }
 
 export function plafonné(a: Valeur<Nombre>, plafond: Valeur<Nombre>): Valeur<Nombre> {
@@ -152,7 +163,7 @@ export function contient(liste: Liste<string>, membre: string): Valeur<boolean> 
 
 /** Decided as soon as one operand is `décisif`, whatever the others may become. */
 function logique(opérandes: readonly Valeur<boolean>[], décisif: boolean): Valeur<boolean> {
-  if (opérandes.includes(décisif)) return décisif;
+  for (const opérande of opérandes) if (opérande === décisif) return décisif;
   const rien = obstacle(opérandes);
   if (rien !== SANS_OBJET) return rien ?? !décisif;
   return obstacle(opérandes.filter((opérande) => opérande !== SANS_OBJET)) ?? SANS_OBJET;
