@@ -5,6 +5,7 @@ import { idDe } from './chemins.ts';
 import { INSTANT, PROGRAMME } from './essais/programme.ts';
 import { Formulaire, formulaire, type PropsFormulaire } from './formulaire.tsx';
 import type { PortePièces } from './magasin/depots.ts';
+import { avecÉlément, questions } from './parcours.ts';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 afterEach(cleanup);
@@ -158,6 +159,47 @@ describe('lists', () => {
     montrer({ réponses: { sites: ['a', 'b', 'c'] } });
     expect(within(groupe('sites')).queryByRole('button', { name: /^Ajouter/ })).toBeNull();
     expect(groupe('sites').textContent).toContain('complète');
+  });
+});
+
+describe('items that have a name', () => {
+  const étapes = PROGRAMME.étapes.map((étape) => ({
+    ...étape,
+    champs: étape.champs.map((champ) =>
+      champ.type.genre === 'liste' ? { ...champ, type: { ...champ.type, élément: 'Collège' } } : champ,
+    ),
+  }));
+  const programme = { ...PROGRAMME, étapes };
+
+  test('are called by it', () => {
+    montrer({ programme, réponses: { sites: ['a', 'b'] } });
+    const texte = groupe('sites').textContent.replaceAll('\u00a0', ' ');
+    expect(texte).toContain('De 1 à 3 collèges.');
+    expect(texte).toContain('Ajouter « Collège n° 3 »');
+    expect(texte).toContain('Sites : 2 collèges');
+    expect(texte).not.toContain('élément');
+  });
+
+  test('what is wrong says in which of them', () => {
+    const réponses = { sites: ['a', 'b'] };
+    const situation = { réponses, évaluation: PROGRAMME.évaluer(réponses, { instant: INSTANT }) };
+    const posées = questions(programme, situation);
+    const dit = (chemin: string): string => avecÉlément(posées, { chemin, message: 'Répondez.' });
+    expect(dit('sites[b].nom')).toBe('Collège n°\u00a02 – Répondez.');
+    expect(dit('nombre')).toBe('Répondez.');
+  });
+
+  test('stay as they are when the list itself is refused', () => {
+    const refusé: typeof PROGRAMME = {
+      ...programme,
+      conditions: [{ nom: 'assez', libellé: 'Assez', bloquante: true, champs: ['sites'], sources: [] }],
+    };
+    montrer({ programme: refusé, réponses: { sites: ['a'], nombre: 1 } });
+    const liste = groupe('sites');
+    expect(messages('sites')).toContain('au moins 2');
+    expect(liste.querySelector('.fr-fieldset--error')).toBeNull();
+    expect(liste.classList.contains('fr-fieldset--error')).toBe(false);
+    expect(liste.children[1]?.id).toBe(`${idDe('sites')}-messages`);
   });
 });
 

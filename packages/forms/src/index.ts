@@ -22,6 +22,7 @@ export { ValeurAffichée } from './lecture/valeur.tsx';
 export type { PortePièces } from './magasin/depots.ts';
 export { Magasin, type Modification, type ÉtatChamp } from './magasin/magasin.ts';
 export {
+  avecÉlément,
   intitulé,
   programmeSimulé,
   questions,

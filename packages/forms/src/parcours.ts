@@ -1,7 +1,7 @@
 /**
  * Walking through a programme with given answers: which questions are asked, in which order, and where each stands.
  */
-import type { Champ, Étape, Évaluation, GroupeChamps, Programme, Réponses } from '@guichet/runtime';
+import type { Champ, Erreur, Étape, Évaluation, GroupeChamps, Programme, Réponses } from '@guichet/runtime';
 import { cheminDans, cheminÉlément, type Portée } from './chemins.ts';
 
 /** A question as it is asked: of one step, maybe under a heading, maybe in one item of a list. */
@@ -70,6 +70,12 @@ export function éléments(réponses: Réponses, liste: string): readonly string
 /** « Établissement 2 – FINESS »: the question in words that need no context. */
 export function intitulé({ champ, élément }: Question): string {
   return élément === null ? champ.libellé : `${élément.liste} ${élément.rang} – ${champ.libellé}`;
+}
+
+/** « Collège n° 2 – Répondez à « Code postal ». »: in which item, where several ask the same. */
+export function avecÉlément(posées: readonly Question[], { chemin, message }: Erreur): string {
+  const élément = posées.find((question) => question.chemin === chemin)?.élément;
+  return élément ? `${élément.liste} n°\u00A0${élément.rang} – ${message}` : message;
 }
 
 /** A programme of which only what amounts and conditions depend on is asked. */

@@ -2,6 +2,7 @@
  * What stops a deposit, whatever the programme: read by the generated validators and by forms, from the description of
  * the questions and what the calculator says of the answers.
  */
+import { compterÉléments } from './elements.ts';
 import { FORMES } from './formes.ts';
 import { cheminChamp, cheminItem, clésDe, type Imbriquée } from './reponses.ts';
 import type { Champ, Condition, Erreur, Étape, Évaluation } from './programme.ts';
@@ -113,7 +114,7 @@ export function manquante({ libellé, type }: Champ): string {
     case 'pièce':
       return `Déposez la pièce « ${libellé} ».`;
     case 'liste':
-      return `Ajoutez au moins un élément à « ${libellé} ».`;
+      return `Ajoutez au moins ${type.élément ? compterÉléments(type, 1) : 'un élément'} à « ${libellé} ».`;
     case 'choix multiple':
       return `Choisissez au moins une réponse ${question}.`;
     default:

@@ -7,6 +7,7 @@ export * from './depot.ts';
 export * from './enveloppes/enveloppe.ts';
 export { partager, type Demande, type Partage, type RèglePartage } from './enveloppes/partager.ts';
 export { répartir } from './enveloppes/repartir.ts';
+export * from './elements.ts';
 export * from './formats.ts';
 export * from './formes.ts';
 export * from './lecture.ts';

@@ -352,6 +352,8 @@ export interface Programme {
   readonly conditions: readonly Condition[];
   readonly indicateurs: readonly Indicateur[];
   readonly périodes: readonly Période[];
+  /** What limits the aid beyond one dossier, in sentences. Absent when nothing does, and from older programmes. */
+  readonly limites?: readonly string[];
   readonly instruction?: { readonly service: string; readonly délai?: string; readonly décisions: readonly string[] };
   /** Rules and tables that no source gives, in the programme's words. */
   readonly inconnus: readonly string[];

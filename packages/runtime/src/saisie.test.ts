@@ -371,8 +371,8 @@ describe('answers', () => {
   test('of a list or of files are counted', () => {
     const liste = (minimum: number) => champ({ genre: 'liste', minimum, maximum: 9, champs: [] });
     expect([vérifierRéponse(liste(2), ['a', 'b']), vérifierRéponse(liste(0), [])]).toEqual([null, null]);
-    expect(vérifierRéponse(liste(2), ['a'])).toMatch(/^\p{Lu}.* 2 éléments\.$/u);
-    expect(vérifierRéponse(liste(1), [])).toMatch(/^\p{Lu}.* 1 élément\.$/u);
+    expect(vérifierRéponse(liste(2), ['a'])).toMatch(/^\p{Lu}.* 2\u00A0éléments\.$/u);
+    expect(vérifierRéponse(liste(1), [])).toMatch(/^\p{Lu}.* 1\u00A0élément\.$/u);
     const pièce = (plusieurs: boolean) => champ({ genre: 'pièce', formats: ['pdf'], tailleMaximale: 1, plusieurs });
     expect(vérifierRéponse(pièce(true), fichiers(50))).toBe(null);
     expect(vérifierRéponse(pièce(false), fichiers(1))).toBe(null);

@@ -2,6 +2,7 @@
  * What a person types ↔ the JSON of an answer, and what is wrong with an answer. Used by forms while typing and by the
  * generated validators: one message for one mistake, wherever it is found.
  */
+import { compterÉléments } from './elements.ts';
 import { écrireDate, écrireMontant, écrireNombre, écrireQuantité, écrireTaux } from './affichage.ts';
 import { estDate } from './dates.ts';
 import { FORMES } from './formes.ts';
@@ -230,7 +231,7 @@ function vérifierContenu(type: TypeChamp, réponse: Réponse): string | null {
     case 'liste':
       return (réponse as readonly string[]).length >= type.minimum
         ? null
-        : `Ajoutez au moins ${écrireNombre(type.minimum)} élément${type.minimum > 1 ? 's' : ''}.`;
+        : `Ajoutez au moins ${compterÉléments(type, type.minimum)}.`;
     case 'pièce':
       return (réponse as readonly FichierJoint[]).length <= (type.plusieurs ? 50 : 1)
         ? null

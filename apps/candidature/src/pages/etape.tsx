@@ -7,7 +7,9 @@ import {
   FilÉtapes,
   MentionObligatoire,
   RésuméErreurs,
+  avecÉlément,
   erreursÉtape,
+  questionsDe,
   idDe,
   type LienErreur,
 } from '@guichet/forms';
@@ -75,7 +77,8 @@ function Questions({ id, étape, rang, total, suivante, ouvert }: PropsQuestions
       return;
     }
     magasin.poserErreurs(trouvées);
-    montrer(trouvées.map(({ chemin, message }) => ({ message, adresse: `#${idDe(chemin)}` })));
+    const posées = questionsDe(étape, magasin);
+    montrer(trouvées.map((erreur) => ({ message: avecÉlément(posées, erreur), adresse: `#${idDe(erreur.chemin)}` })));
     essayer(essai + 1);
     void sauvegarde.envoyer();
   };

@@ -10,7 +10,15 @@ import { pages } from '../navigation/adresses.ts';
 import { Titre } from '../navigation/titre.tsx';
 import { lien } from '../navigation/visite.ts';
 import { Introuvable } from './introuvable.tsx';
-import { Calculs, Conditions, Inconnus, Indicateurs, Instruction, PiècesÀPréparer } from './programme/rubriques.tsx';
+import {
+  Calculs,
+  Conditions,
+  Inconnus,
+  Indicateurs,
+  Instruction,
+  Limites,
+  PiècesÀPréparer,
+} from './programme/rubriques.tsx';
 import { Écarts, Sources } from './programme/textes.tsx';
 
 export function PageProgramme({ slug }: { slug: string }) {
@@ -38,6 +46,12 @@ function Programme({ slug, programme, session }: { slug: string } & ProgrammeOuv
       titre: 'Conditions',
       contenu: <Conditions programme={programme} />,
       vide: programme.conditions.length === 0,
+    },
+    {
+      id: 'limites',
+      titre: 'Ce qui limite l’aide',
+      contenu: <Limites programme={programme} />,
+      vide: programme.limites === undefined,
     },
     { id: 'pieces', titre: 'Pièces à préparer', contenu: <PiècesÀPréparer programme={programme} />, vide: false },
     {

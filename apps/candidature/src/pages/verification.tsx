@@ -6,6 +6,7 @@ import {
   PanneauMontants,
   Récapitulatif,
   RésuméErreurs,
+  avecÉlément,
   idDe,
   listeDe,
   questions,
@@ -73,7 +74,7 @@ function Relecture({ id, ouvert, erreurs: premières, àJour }: { id: string; ou
 
   const enErreur = erreurs.length > 0 || refus !== null;
   const liens = erreurs.map((erreur): LienErreur => ({
-    message: erreur.message,
+    message: avecÉlément(posées, erreur),
     ...adresseErreur(id, erreur, posées),
   }));
   return (

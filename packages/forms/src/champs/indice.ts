@@ -1,7 +1,7 @@
 /**
  * What a field expects, said before the person types: unit, bounds, format and an example.
  */
-import { fraction, écrireBorne, écrireNombre } from '@guichet/runtime';
+import { compterÉléments, fraction, écrireBorne, écrireNombre } from '@guichet/runtime';
 import type { TypeChamp } from '@guichet/runtime';
 
 /** `null`: nothing to say beyond the label. */
@@ -42,8 +42,8 @@ export function indice(type: TypeChamp): string | null {
       return `${formats(type.formats)}${écrireTaille(type.tailleMaximale)} au plus${type.plusieurs ? '. Plusieurs fichiers possibles' : ''}.`;
     case 'liste':
       return type.minimum === type.maximum
-        ? `${écrireNombre(type.minimum)} élément${type.minimum > 1 ? 's' : ''}.`
-        : `De ${écrireNombre(type.minimum)} à ${écrireNombre(type.maximum)} éléments.`;
+        ? `${compterÉléments(type, type.minimum)}.`
+        : `De ${écrireNombre(type.minimum)} à ${compterÉléments(type, type.maximum)}.`;
     case 'oui/non':
     case 'texte':
     case 'commune':

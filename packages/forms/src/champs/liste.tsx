@@ -3,7 +3,7 @@
  * item before, or to the button that adds.
  */
 import { useEffect, useRef, type ComponentType, type RefObject } from 'react';
-import { écrireNombre } from '@guichet/runtime';
+import { compterÉléments } from '@guichet/runtime';
 import type { Champ, TypeChamp } from '@guichet/runtime';
 import { cheminÉlément, idDe, type Portée } from '../chemins.ts';
 import { useChamp, useMagasin } from '../contexte.tsx';
@@ -28,10 +28,10 @@ export function Liste({ champ, chemin, type, Sous }: PropsChamp & { type: TypeLi
       magasin.répondre(chemin, ['1']);
   }, [magasin, champ, chemin, type]);
 
-  const annonce = `${écrireNombre(ids.length)} élément${ids.length > 1 ? 's' : ''}`;
+  const annonce = compterÉléments(type, ids.length);
   return (
     <fieldset
-      className={`fr-fieldset gui-liste${enErreur(état) ? ' fr-fieldset--error' : ''}`}
+      className={`fr-fieldset gui-liste${enErreur(état) ? ' gui-liste--erreur' : ''}`}
       id={`${id}-groupe`}
       ref={bloc}
       aria-labelledby={`${id}-légende ${idMessages(id)}`}
@@ -39,6 +39,7 @@ export function Liste({ champ, chemin, type, Sous }: PropsChamp & { type: TypeLi
       <legend className="fr-fieldset__legend" id={`${id}-légende`}>
         <Intitulé champ={champ} />
       </legend>
+      <Messages id={id} état={état} />
       {ids.map((élément, rang) => (
         <Élément
           key={élément}
@@ -65,7 +66,7 @@ export function Liste({ champ, chemin, type, Sous }: PropsChamp & { type: TypeLi
               mener(ids.length);
             }}
           >
-            Ajouter{ids.length > 0 && ' un autre élément'}
+            {ajout(type, ids.length)}
             <span className="fr-sr-only"> à la liste « {champ.libellé} »</span>
           </button>
         ) : (
@@ -77,7 +78,6 @@ export function Liste({ champ, chemin, type, Sous }: PropsChamp & { type: TypeLi
           {champ.libellé} : {annonce}
         </output>
       </div>
-      <Messages id={id} état={état} />
     </fieldset>
   );
 }
@@ -123,6 +123,14 @@ function Élément({
       </fieldset>
     </div>
   );
+}
+
+/** « Ajouter « Collège n° 3 » »: no word that would have to agree with what the programme calls its items. */
+function ajout({ élément }: TypeListe, présents: number): string {
+  if (présents === 0) return 'Ajouter';
+  return élément === undefined
+    ? 'Ajouter un autre élément'
+    : `Ajouter «\u00A0${élément} n°\u00A0${présents + 1}\u00A0»`;
 }
 
 /** Moves the focus once the items are on the page: to the first control of an added item, to what precedes a removed one. */

@@ -1,7 +1,7 @@
 /**
  * Answers in words: what check pages, receipts and conflicts show.
  */
-import { nombreDe, écrireDate, écrireMontant, écrireQuantité, écrireSaisie } from '@guichet/runtime';
+import { compterÉléments, nombreDe, écrireDate, écrireMontant, écrireQuantité, écrireSaisie } from '@guichet/runtime';
 import type { FichierJoint, Réponse, TypeChamp } from '@guichet/runtime';
 
 /** One line per item of the answer; none when there is no answer. */
@@ -23,10 +23,8 @@ export function lignesRéponse(type: TypeChamp, réponse: Réponse | undefined):
       return [libelléOption(type.options, String(réponse))];
     case 'choix multiple':
       return (réponse as readonly string[]).map((id) => libelléOption(type.options, id));
-    case 'liste': {
-      const nombre = (réponse as readonly string[]).length;
-      return [`${nombre} élément${nombre > 1 ? 's' : ''}`];
-    }
+    case 'liste':
+      return [compterÉléments(type, (réponse as readonly string[]).length)];
     case 'pièce':
       return (réponse as readonly FichierJoint[]).map(({ nom }) => nom);
     case 'paragraphe':

@@ -41,6 +41,17 @@ function semblables(
   return [...parContenu.values()];
 }
 
+/** Rules across dossiers: one candidature, no other aid, so much money. */
+export function Limites({ programme }: { programme: Programme }) {
+  return (
+    <ul className="gui-puces">
+      {programme.limites?.map((limite) => (
+        <li key={limite}>{limite}</li>
+      ))}
+    </ul>
+  );
+}
+
 export function Conditions({ programme }: { programme: Programme }) {
   const bloquantes = programme.conditions.filter(({ bloquante }) => bloquante);
   const indicatives = programme.conditions.filter(({ bloquante }) => !bloquante);

@@ -3,6 +3,7 @@
  * and `calendrier.ts` (the periods), as data.
  */
 import type { Plan } from '../../plan/plan.ts';
+import { limitesOf } from './limites.ts';
 import { array, data, documented, lines, object, print, string, ts, type Code } from '../typescript/code.ts';
 
 const header = (plan: Plan, what: string, code: Code): Code =>
@@ -44,6 +45,7 @@ export function description(plan: Plan, version: string, fingerprint: string): s
 
 function identity(plan: Plan, version: string, fingerprint: string): Code {
   const { name, title, edition, presentation, operators, applicant, examination } = plan;
+  const limites = limitesOf(plan);
   const entries = {
     nom: name,
     titre: title,
@@ -54,6 +56,7 @@ function identity(plan: Plan, version: string, fingerprint: string): Code {
     version,
     empreinte: fingerprint,
     instruction: examination,
+    limites: limites.length > 0 ? limites : undefined,
   };
   return object(
     Object.entries(entries)
