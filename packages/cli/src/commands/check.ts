@@ -2,7 +2,7 @@
  * `guichet check`: everything that is wrong, in one go.
  */
 import { compile, informations, type Compilation } from '@guichet/compiler';
-import { type Diagnostic, diagnosticsToJson, renderDiagnostics } from '@guichet/language';
+import { analyse, correct, type Diagnostic, diagnosticsToJson, renderDiagnostics } from '@guichet/language';
 import { count } from '../french.ts';
 import { paint } from '../paint.ts';
 import type { ProgrammeFolder } from '../programmes.ts';
@@ -42,20 +42,29 @@ export function checkAsJson(programmes: readonly ProgrammeFolder[], informed: bo
 
 /** Prints what is wrong with a programme, or that nothing is; whether it can be built. */
 export function report({ slug, files }: ProgrammeFolder, { diagnostics }: Compilation): boolean {
-  const { errors, warnings, sure } = tally(diagnostics);
+  const { errors, warnings } = tally(diagnostics);
   if (diagnostics.length > 0) console.error(renderDiagnostics(diagnostics, files, paint));
   const others = warnings > 0 ? `, ${count(warnings, 'avertissement')}` : '';
   if (errors > 0) console.error(`${slug} : ${count(errors, 'erreur')}${others}.`);
   else console.log(`${slug} : aucune erreur${others}.`);
-  const [first] = diagnostics;
+  const first = SEVERITIES.flatMap((severity) => diagnostics.find((each) => each.severity === severity) ?? [])[0];
   if (first) console.error(`« guichet erreur ${first.code} » explique ${first.code}.`);
+  const sure = written(files, diagnostics);
   if (sure > 0)
     console.error(`« guichet check --corriger » écrit ${count(sure, 'correction')} ${sure > 1 ? 'sûres' : 'sûre'}.`);
   return errors === 0;
 }
 
+/** The gravest first: it is what must be understood. */
+const SEVERITIES = ['erreur', 'avertissement', 'information'] as const;
+
+/** How many corrections `--corriger` would write: it undoes those that bring another mistake in their place. */
+function written(files: ProgrammeFolder['files'], diagnostics: readonly Diagnostic[]): number {
+  const sure = diagnostics.some(({ fixes = [] }) => fixes.some((fix) => fix.sure));
+  return sure ? correct(files, (each) => analyse(each).diagnostics).corrections.length : 0;
+}
+
 function tally(diagnostics: readonly Diagnostic[]) {
   const of = (severity: Diagnostic['severity']) => diagnostics.filter((each) => each.severity === severity).length;
-  const sure = diagnostics.filter(({ fixes = [] }) => fixes.some((fix) => fix.sure)).length;
-  return { errors: of('erreur'), warnings: of('avertissement'), notes: of('information'), sure };
+  return { errors: of('erreur'), warnings: of('avertissement'), notes: of('information') };
 }

@@ -4,7 +4,7 @@ import { quote } from '../diagnostics/entry.ts';
 import type { Builder } from './builder.ts';
 import { is } from './grammar.ts';
 import type { ParseProblem } from './parser.ts';
-import { isHardKeyword, Nom } from './tokens/keywords.ts';
+import { isHardKeyword, K, Nom } from './tokens/keywords.ts';
 import { AccoladeFermante, Texte } from './tokens/literals.ts';
 import { vocabulary } from './tokens/vocabulary.ts';
 import type { Span } from './tree.ts';
@@ -18,6 +18,7 @@ const CHOICES: Readonly<Record<string, string>> = {
   moment: 'une date, ou « inconnu » suivi de la raison entre guillemets',
   'nombre littéral': 'un nombre',
   'arrondi.précision': '« à l’euro », « au centime » ou « à l’unité »',
+  'reste.enveloppe': '« non attribué », « aux premiers » ou « au plus fort reste »',
   'cible.indicateur': '« ≥ », « > », « ≤ », « < » ou « inconnue »',
   'une ligne par': '« domaine » ou « dossier »',
   'suite.période': '« puis », « pour le dépôt » ou « quand »',
@@ -30,6 +31,21 @@ export function reportProblem(problem: ParseProblem, b: Builder): void {
   const place = placeOf(found, previous, b);
   if (expected === Nom.name && isHardKeyword(found.image) && found.startLine === previous.endLine) {
     b.report('S014', b.span(found), { word: found.image });
+    return;
+  }
+  if (expected === K.un.name && is(previous, K.moins) && found.startLine === previous.endLine) {
+    const compared = { expected: 'la quantité comparée et le signe « ≥ »', found: describe(found) };
+    b.report('S009', place, {
+      ...compared,
+      advice: `« au moins un » se dit d'une liste. Pour une quantité, écrivez par exemple « total ≥ ${found.image} ».`,
+    });
+    return;
+  }
+  if (rule === 'exception' && found.startLine === previous.endLine && (is(found, Texte) || expected === K.quand.name)) {
+    const label = is(found, Texte) ? found.image : quote(found.image);
+    const missing = is(found, Texte) ? (labels.get(expected) ?? '« : »') : 'les guillemets du libellé';
+    const advice = `Écrivez « exception », le libellé entre guillemets, puis « quand » : exception ${label} quand …`;
+    b.report('S009', place, { expected: missing, found: describe(found), advice });
     return;
   }
   const what = expected === '' ? (CHOICES[rule] ?? 'un élément') : (labels.get(expected) ?? 'un élément');

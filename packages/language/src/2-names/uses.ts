@@ -28,7 +28,8 @@ function bring(use: UseNode, library: Library, report: Report, lose: (name: stri
   for (const name of [...use.only, ...use.except]) {
     if (names.length === 0 || name.text === '' || names.includes(name.text)) continue;
     const from = use.libraries.map(({ text }) => text).join(', ');
-    report('N002', name.span, { name: name.text, in: from, suggestions: suggestions(name.text, names) });
+    const known = { known: names, apart: library.has(name.text) };
+    report('N002', name.span, { name: name.text, in: from, suggestions: suggestions(name.text, names), ...known });
   }
   if (names.length === 0) {
     const meant = use.libraries.flatMap(({ text }) => suggestions(text, library.keys()));

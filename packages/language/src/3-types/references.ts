@@ -108,7 +108,8 @@ function reportUnknown(checker: Checker, unknown: Name, span: Span, context: Con
     const options = expected.options.map((option) => option.name.text);
     const near = suggestions(name, [...options, ...visibleNames(context.scope)]);
     const choice = describeType(expected).replace(/^un /, 'ce ');
-    checker.report('N005', span, { name, choice, suggestions: near });
+    const group = expected.groups.some((each) => each.name === name);
+    checker.report('N005', span, { name, choice, suggestions: group ? [] : near, ...(group && { group }) });
     return;
   }
   const near = checker.nearest.to(name, context.scope);

@@ -59,6 +59,7 @@ const NAMES: readonly (readonly [string, Code, string, object])[] = [
   ['= seull', 'N001', 'seull', { name: 'seull', suggestions: ['seul'] }],
   ['= c', 'N001', 'c', { name: 'c', suggestions: ['dom.c', 'dom2.c'] }],
   ['= y', 'N001', 'y', { name: 'y', suggestions: ['l.y'] }],
+  ['= k = g', 'N005', 'g', { name: 'g', choice: 'ce choix « Secteur »', suggestions: [], group: true }],
   ['= k = PB', 'N005', 'PB', { name: 'PB', choice: 'ce choix « Secteur »', suggestions: ['PA', 'p'] }],
   ['= ks = [PA, AHJ]', 'N005', 'AHJ', { name: 'AHJ', choice: 'ce choix « Secteur »', suggestions: ['AHI'] }],
   ['= kk = rose', 'N005', 'rose', { name: 'rose', choice: 'ce choix', suggestions: [] }],

@@ -1,5 +1,6 @@
 /** All checks, in the order that helps whoever reads several errors at once. */
 import { checkAnswers } from './answers.ts';
+import { checkBounds } from './bounds.ts';
 import { checkCalendar } from './calendar.ts';
 import { checkCases } from './cases.ts';
 import type { Check } from './checking.ts';
@@ -43,6 +44,7 @@ export const checks: readonly Check[] = [
   checkExceptions,
   checkShares,
   checkRounding,
+  checkBounds,
   checkEnvelopes,
   checkCalendar,
   checkVersions,

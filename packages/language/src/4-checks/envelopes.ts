@@ -56,7 +56,7 @@ function checkSharing(checking: Checking, node: EnvelopeNode): void {
   if (sharing.mode === 'inconnu') return;
   if (sharing.mode === 'par rang' && sharing.ties.length === 0) checking.report('F029', sharing.span, {});
   if (!rounding || rounding.direction !== 'inférieur')
-    checking.report('F030', placeOf(node), { written: rounding !== undefined });
+    checking.report('F030', node.rounded?.span ?? placeOf(node), { written: rounding !== undefined });
   if (sharing.mode === 'par rang') return;
   const ordered = sharing.ties.length > 0;
   if (!remainder) checking.report('F031', placeOf(node), { ordered: true });

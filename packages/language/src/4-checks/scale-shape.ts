@@ -17,7 +17,8 @@ function checkShape(checking: Checking, scale: ScaleNode): void {
   if (scale.rows.length > 0 && scale.inputs.length === 0) return checking.report('B001', place, {});
   if (scale.rows.length === 0 && !scale.unknown && scale.inputs.length > 0) checking.report('B002', place, {});
   const wrong = scale.mode === 'forfait' ? undefined : withoutQuantity(checking, scale);
-  if (wrong && scale.mode !== 'forfait') checking.report('B010', wrong, { mode: scale.mode });
+  if (wrong && scale.mode !== 'forfait')
+    checking.report('B010', wrong, { mode: scale.mode, ...split(checking, scale) });
   const columns = Math.max(scale.columns.length, 1);
   for (const row of scale.rows) {
     if (row.cells.length !== columns) checking.report('B003', row.span, { cells: row.cells.length, columns });
@@ -35,6 +36,19 @@ function withoutQuantity(checking: Checking, { inputs, rows }: ScaleNode): Span 
   if (input && !['entier', 'décimal', 'erreur'].includes(checking.types.of(input).kind)) return input.span;
   const keys = rows.flatMap((row) => row.keys.slice(0, 1));
   return keys.find((key) => key.kind !== 'range' && key.kind !== 'autre')?.span;
+}
+
+/** Another input is a quantity: the first one makes columns, and what they ask is written. */
+function split(checking: Checking, { inputs }: ScaleNode): { quantity?: string; columns?: string } {
+  const [input, ...others] = inputs;
+  const counted = others.find((each) => ['entier', 'décimal'].includes(checking.types.of(each).kind));
+  if (!input || !counted) return {};
+  const type = checking.types.of(input);
+  const name = checking.sourceOf(input.span);
+  const quantity = checking.sourceOf(counted.span);
+  if (type.kind === 'oui/non') return { quantity, columns: `colonnes ${name} | sinon` };
+  const option = type.kind === 'choix' && !type.multiple ? type.options[0]?.name.text : undefined;
+  return option === undefined ? { quantity } : { quantity, columns: `colonnes ${name} = ${option} | …` };
 }
 
 function checkBounds(checking: Checking, scale: ScaleNode): void {

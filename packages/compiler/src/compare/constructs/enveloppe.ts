@@ -35,6 +35,8 @@ export const enveloppe: Comparers<EnvelopeNode> = {
   sharing: whole('sharing', 'le partage', GENRE),
   ceiling: whole('ceiling', 'le plafond par dossier', GENRE),
   rounding: said(() => 's’arrondit autrement'),
+  // Where the rounding stands changes nothing.
+  rounded: () => {},
   remainder: said(({ remainder }) => `dit autrement ce que devient le reste : ${remainder ?? 'rien'}`),
   citations,
 };

@@ -8,7 +8,7 @@ import { rounding } from '../expressions/rounding.ts';
 import { next, type Rule, rule } from '../grammar.ts';
 import { ArrondiClause, K, Nom } from '../tokens/keywords.ts';
 import { AccoladeOuvrante, DeuxPoints, Virgule } from '../tokens/literals.ts';
-import type { EnvelopeAmountNode, EnvelopeNode } from '../tree.ts';
+import type { EnvelopeAmountNode, EnvelopeNode, Span } from '../tree.ts';
 import { citation, expressionClause, unknown, when } from './common.ts';
 import { sharing } from './partage.ts';
 
@@ -141,6 +141,11 @@ const remainder = clause(
   [K.reste],
 );
 
+/** As a node, so that it has a place. */
+function roundedAt(span: Span | undefined): EnvelopeNode['rounded'] {
+  return span && { span };
+}
+
 export const enveloppe: Rule<EnvelopeNode> = construct({
   keyword: K.enveloppe,
   french: 'une enveloppe',
@@ -176,6 +181,7 @@ export const enveloppe: Rule<EnvelopeNode> = construct({
       sharing: body.one('partage'),
       ceiling: body.one('plafond'),
       rounding: body.one('arrondi'),
+      rounded: roundedAt(body.spanOf('arrondi')),
       remainder: body.one('reste'),
     }),
   }),

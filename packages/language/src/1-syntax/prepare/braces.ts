@@ -6,6 +6,7 @@
  */
 import { createTokenInstance, type IToken } from 'chevrotain';
 import type { Builder } from '../builder.ts';
+import { beginnings } from '../construct.ts';
 import { is } from '../grammar.ts';
 import { AnyToken, Identifiant, K, Nom } from '../tokens/keywords.ts';
 import {
@@ -107,7 +108,7 @@ export function balanceBraces(tokens: readonly IToken[], b: Builder): readonly I
       stack.push({ token, index, margin: Math.min(margin, tokens[start ?? index]!.startColumn ?? margin) });
     }
     if (closes) {
-      if (!top || (excess > 0 && margin > top.margin)) {
+      if (!top || (excess > 0 && (margin > top.margin || closesTooEarly(tokens, index, top)))) {
         excess--;
         b.report('S008', b.span(token), {});
         return;
@@ -118,6 +119,18 @@ export function balanceBraces(tokens: readonly IToken[], b: Builder): readonly I
   });
   for (let open = stack.at(-1); open; open = stack.at(-1)) close(open);
   return result;
+}
+
+/** « } », and the lines that follow are still those of the block, up to another « } » at its margin. */
+function closesTooEarly(tokens: readonly IToken[], index: number, { margin, index: opened }: Open): boolean {
+  const [brace, next] = [tokens[index]!, tokens[index + 1]];
+  if (!next || next.startLine === brace.endLine || (next.startColumn ?? 1) <= margin) return false;
+  const word = tokens[statementStart(tokens, opened) ?? opened]!.image;
+  if (!beginnings.get(word)?.some((type) => is(next, type))) return false;
+  const after = tokens.findIndex(
+    (token, at) => at > index && tokens[at - 1]!.endLine !== token.startLine && (token.startColumn ?? 1) <= margin,
+  );
+  return after > 0 && is(tokens[after]!, AccoladeFermante);
 }
 
 /** Not the text of an option: it follows one on their line, or begins a line and opens the body of the champ. */

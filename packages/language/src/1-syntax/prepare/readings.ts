@@ -152,6 +152,11 @@ function together(tokens: readonly IToken[], at: number): Reading[] {
     const made = [{ ...second, startOffset: first.startOffset, startColumn: first.startColumn! }];
     return [{ at, count: 2, made, code: 'S040', write: 'si' }];
   }
+  // « total au moins 50 »
+  if (is(first, K.au) && (is(second, K.moins) || is(second, K.plus))) {
+    const [type, write] = is(second, K.moins) ? ([T.AuMoinsÉgal, '≥'] as const) : ([T.AuPlusÉgal, '≤'] as const);
+    return [{ at, count: 2, made: [alike(first, type, write)], code: 'S040', write }];
+  }
   // « 50 ou plus »
   if (is(first, K.ou) && (is(second, K.plus) || is(second, T.Plus)))
     return [

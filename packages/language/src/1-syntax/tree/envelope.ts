@@ -1,5 +1,5 @@
 /** How much money there is, and how it is shared when it is short. */
-import type { Name, Node, Text } from './node.ts';
+import type { Name, Node, Span, Text } from './node.ts';
 import type { Expression, Rounding } from './expressions.ts';
 import type { Declaration } from './declaration.ts';
 
@@ -22,6 +22,8 @@ export interface EnvelopeNode extends Declaration {
   /** What one dossier may receive at most: an amount, or a part of its envelope. */
   readonly ceiling?: Expression;
   readonly rounding?: Rounding;
+  /** Where its rounding is written. */
+  readonly rounded?: { readonly span: Span };
   readonly remainder?: 'non attribué' | 'aux premiers' | 'au plus fort reste';
 }
 export interface EnvelopeAmountNode extends Node {

@@ -7,11 +7,13 @@ export interface Gap {
   readonly box: Box;
   /** Ranks of the axes that the box narrows. */
   readonly narrowed: readonly number[];
+  /** What of it a row would take, were the rows of the other gaps written. */
+  readonly own: Box;
 }
 
 /** At most `most`, in the order of the values. `within`: what can come about. */
 export function gapsOf(space: Space, within: Region, taken: Region, most = 8): readonly Gap[] {
-  const gaps: Gap[] = [];
+  const gaps: Omit<Gap, 'own'>[] = [];
   const universe = hullOf(space, within);
   const missing = subtract(within, taken);
   let left = missing;
@@ -21,7 +23,18 @@ export function gapsOf(space: Space, within: Region, taken: Region, most = 8): r
     gaps.push(gap);
     left = subtract(left, [gap.box]);
   }
-  return gaps;
+  return apart(space, gaps);
+}
+
+/** The widest gaps keep all that they hold; the others, the first piece that no row has yet. */
+function apart(space: Space, gaps: readonly Omit<Gap, 'own'>[]): Gap[] {
+  const owned = new Map<Omit<Gap, 'own'>, Box>();
+  for (const gap of gaps.toSorted((a, b) => a.narrowed.length - b.narrowed.length)) {
+    const free = subtract([gap.box], [...owned.values()]);
+    const one = free.length > 1 ? grown(space, smallest(space, free), hullOf(space, free), free) : free[0];
+    owned.set(gap, one ?? gap.box);
+  }
+  return gaps.map((gap) => ({ ...gap, own: owned.get(gap)! }));
 }
 
 function narrowedIn(box: Box, universe: Box): readonly number[] {

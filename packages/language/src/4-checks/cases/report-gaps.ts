@@ -11,7 +11,7 @@ import { spanOf } from './report-overlaps.ts';
 import { type Row, type Table, tableOf } from './table.ts';
 import type { Variables } from './variables.ts';
 import { firstIn, writeValue } from './words.ts';
-import { combination, rowFor } from './words-of-box.ts';
+import { combination, keysOf } from './words-of-box.ts';
 
 interface Rows {
   readonly inputs: readonly Expression[];
@@ -44,13 +44,8 @@ export function reportGaps(rows: Rows, plain: Table, around: Around): void {
   });
 }
 
-function reportUnder(
-  required: readonly Formula[],
-  rows: Rows,
-  plain: Table,
-  { asked, variables, independence }: Around,
-  report: Report,
-): void {
+function reportUnder(required: readonly Formula[], rows: Rows, plain: Table, around: Around, report: Report): void {
+  const { asked, variables, independence } = around;
   const inputs = rows.inputs.flatMap((input) => variables.input(input) ?? []);
   const guards = independence.guards(inputs);
   if (!guards) return;
@@ -65,7 +60,8 @@ function reportUnder(
     const narrowed = gap.narrowed.map((rank) => space.variables[rank]!);
     const tied = narrowed.length > 1 || asked.length > 0;
     if (tied && !independence.apart(narrowed, narrowed.length > 1 ? conditions : asked)) continue;
-    if (narrowed.every(({ key }) => inputs.some((input) => input.key === key))) tell(rows, table, gap, hull, report);
+    if (narrowed.every(({ key }) => inputs.some((input) => input.key === key)))
+      tell(rows, table, gap, hull, report, around);
   }
 }
 
@@ -93,21 +89,28 @@ function upTo(axis: Axis, set: ValueSet): bigint {
   return set.kind === 'interval' && set.from ? maskOf(axis, { kind: 'interval', to: set.from }) : 0n;
 }
 
-function tell(rows: Rows, table: Table, gap: Gap, hull: Box, report: Report): void {
+function tell(rows: Rows, table: Table, gap: Gap, hull: Box, report: Report, around: Around): void {
   const { space } = table;
-  const value = combination(table, gap.box, gap.narrowed);
+  const value = combination(table, gap.own, gap.narrowed);
   if (value === undefined) return;
   const [only] = gap.narrowed;
   if (gap.narrowed.length === 1 && space.axes[only!]!.domain.kind === 'ordered') {
-    return tellInOrder(rows, table, gap, hull, report);
+    return tellInOrder(rows, table, gap, hull, report, around);
   }
-  const row = rowFor(table, gap.box);
   const place = neighbour(rows, table, gap);
+  const row = lineFor(rows, table, gap.own, place, around);
   report(gap.narrowed.length === 1 ? 'B014' : 'B013', place, { value, ...(row !== undefined && { row }) });
 }
 
 /** Between two rows, before the first or after the last. */
-function tellInOrder(rows: Rows, table: Table, { box, narrowed }: Gap, hull: Box, report: Report): void {
+function tellInOrder(
+  rows: Rows,
+  table: Table,
+  { box, own, narrowed }: Gap,
+  hull: Box,
+  report: Report,
+  around: Around,
+): void {
   const { space, inputs } = table;
   const [rank = 0] = narrowed;
   const axis = space.axes[rank]!;
@@ -117,13 +120,33 @@ function tellInOrder(rows: Rows, table: Table, { box, narrowed }: Gap, hull: Box
   const value = firstIn(axis, box[rank]!) ?? '';
   const before = lastOf(axis, missing[0]! - 1);
   const after = before && writeValue(before, axis.domain);
-  const row = rowFor(table, box) ?? value;
   const key = (found: Row | undefined) => found?.keys[input]?.span ?? rows.place;
   const next = key(rowAt(rows, table, rank, missing.at(-1)! + 1));
+  const row = lineFor(rows, table, own, next, around) ?? `${value} : sans objet`;
   if (missing[0] === all[0] || after === undefined) return report('B015', next, { value, row });
   const previous = key(rowAt(rows, table, rank, missing[0]! - 1));
   if (missing.at(-1) === all.at(-1)) return report('B009', previous, { last: after, row });
   report('B008', next, { value, after, row });
+}
+
+/** As a line of the barème; of a file, as one of its lines: each key in its column. */
+function lineFor(rows: Rows, table: Table, box: Box, place: Row['span'], { variables }: Around): string | undefined {
+  const keys = keysOf(table, box);
+  if (!keys) return undefined;
+  const beside = rows.rows.find(
+    ({ span }) => span.file === place.file && span.start <= place.start && place.start < span.end,
+  );
+  if (!beside || !/\.csv$/i.test(place.file)) return `${keys.join(', ')} : sans objet`;
+  const line = variables.checking.sourceOf(beside.span);
+  const separator = [';', '\t', ','].find((sign) => line.includes(sign)) ?? ';';
+  let start = beside.span.start;
+  const cells = line.split(separator).map((cell) => {
+    const end = start + cell.length;
+    const rank = beside.keys.findIndex(({ span }) => span.start >= start && span.end <= end);
+    start = end + separator.length;
+    return rank < 0 ? 'sans objet' : keys[rank]!;
+  });
+  return cells.join(separator);
 }
 
 /** The row that takes an atom of an axis. */
@@ -140,6 +163,15 @@ function neighbour({ rows, place }: Rows, { space, boxes, inputs }: Table, { box
       return (other[rank]! & box[rank]!) === 0n;
     }).length;
   const near = boxes.flatMap((other, index) => (distance(other) === 1 && !meetBoxes(other, box) ? [index] : []));
-  const row = rows[near.at(-1) ?? -1];
+  // The last that stands right beside it: same numbers, or those just below.
+  const beside = near.findLast((index) =>
+    inputs.every((variable) => {
+      const rank = space.rankOf(variable);
+      const [axis, mask] = [space.axes[rank]!, boxes[index]![rank]!];
+      const below = ranksIn(axis, mask).at(-1) === ranksIn(axis, box[rank]!)[0]! - 1;
+      return axis.domain.kind !== 'ordered' || mask === box[rank] || below;
+    }),
+  );
+  const row = rows[beside ?? near.at(-1) ?? -1];
   return row ? spanOf(row.keys) : place;
 }

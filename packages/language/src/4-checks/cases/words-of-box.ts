@@ -20,10 +20,10 @@ function enumerated(values: readonly string[]): string | undefined {
 }
 
 /** The keys of the row that would take a box. */
-export function rowFor({ space, inputs }: Table, box: Box): string | undefined {
+export function keysOf({ space, inputs }: Table, box: Box): readonly string[] | undefined {
   const keys = inputs.map((variable) => {
     const rank = space.rankOf(variable);
     return keyFor(space.axes[rank]!, box[rank]!);
   });
-  return keys.every((key) => key !== undefined) ? keys.join(', ') : undefined;
+  return keys.every((key) => key !== undefined) ? keys : undefined;
 }

@@ -135,7 +135,7 @@ export const barèmes = {
     message: ({ value }) => `Aucune ligne ne prend ${quote(value)}.`,
     why: 'Un candidat dans ce cas n’aurait pas de montant.',
     help: ({ value, after, row }) =>
-      `La ligne précédente finit à ${after} : commencez celle-ci à ${value}, ou écrivez la ligne qui manque, par exemple « ${row} : sans objet ».`,
+      `La ligne précédente finit à ${after} : commencez celle-ci à ${value}, ou écrivez la ligne qui manque, par exemple « ${row} ».`,
     before: `
       barème aide : montant {
         selon places
@@ -154,7 +154,7 @@ export const barèmes = {
     title: 'Dernière tranche fermée',
     message: ({ last }) => `Au-delà de ${quote(last)}, aucune ligne ne donne de valeur.`,
     why: 'Un candidat au-delà de la dernière tranche n’aurait pas de montant : c’est peut-être voulu.',
-    help: ({ row }) => `Si c'est voulu, écrivez « ${row} : sans objet ».`,
+    help: ({ row }) => `Si c'est voulu, écrivez « ${row} ».`,
     before: `
       barème aide : montant {
         selon places
@@ -169,12 +169,18 @@ export const barèmes = {
         1 001 et + : sans objet
       }`,
   }),
-  B010: entry<{ mode: string }>({
+  B010: entry<{ mode: string; quantity?: string; columns?: string }>({
     severity: 'erreur',
     title: 'Tranches sans quantité',
     message: ({ mode }) => `Un barème ${quote(mode)} se lit selon une quantité, en lignes comme « 1 à 49 ».`,
     why: 'Seule une quantité se découpe en tranches, chacune payée à son prix.',
-    help: ({ mode }) => `Retirez « ${mode} », ou lisez le barème selon un nombre.`,
+    help: ({ mode, quantity, columns }) => {
+      if (quantity === undefined) return `Retirez « ${mode} », ou lisez le barème selon un nombre.`;
+      const first = `Écrivez « selon ${quantity} ${mode} »`;
+      return columns === undefined
+        ? `${first}, et un barème pour chaque autre cas.`
+        : `${first}, et mettez l'autre donnée en colonnes : « ${columns} ».`;
+    },
     before: `
       barème aide : montant {
         selon ⟦secteur⟧ par tranches

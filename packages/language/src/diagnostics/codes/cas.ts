@@ -4,7 +4,7 @@ import { entry, type None, quote } from '../entry.ts';
 const missingRow = ({ row }: { readonly row?: string }): string =>
   row === undefined
     ? 'Écrivez la ligne qui manque, au besoin avec « sans objet ».'
-    : `Écrivez la ligne qui manque, par exemple « ${row} : sans objet ».`;
+    : `Écrivez la ligne qui manque, par exemple « ${row} ».`;
 
 export const cas = {
   B012: entry<{ rows: number; other: boolean }>({
@@ -77,7 +77,7 @@ export const cas = {
     title: 'Première tranche tardive',
     message: ({ value }) => `La réponse ${quote(value)} est possible, mais la première ligne commence plus haut.`,
     why: 'Un candidat avant la première tranche n’aurait pas de montant : c’est peut-être voulu.',
-    help: ({ row }) => `Si c'est voulu, écrivez « ${row} : sans objet ».`,
+    help: ({ row }) => `Si c'est voulu, écrivez « ${row} ».`,
     before: `
       étape taille « La taille » {
         champ lits : entier « Lits » { minimum 1 }
@@ -186,6 +186,23 @@ export const cas = {
       condition taille « La taille convient » {
         exige places ≥ 5 et places < 8
         sinon « La taille ne convient pas. »
+      }`,
+  }),
+  D052: entry<{ low: string; high: string }>({
+    severity: 'erreur',
+    title: 'Bornes d’une valeur inversées',
+    message: ({ low, high }) => `${quote(low)} dépasse ${quote(high)} : les bornes sont à l'envers.`,
+    why: 'Le candidat lirait « entre 1 000 € et 500 € », et les totaux seraient encadrés à l’envers.',
+    help: ({ low, high }) => `Écrivez ${quote(`borné par ${high} et ${low}`)}.`,
+    before: `
+      calcul forfait : montant {
+        inconnu « L'arrêté n'est pas publié. »
+        borné par ⟦places × 120 € et places × 50 €⟧
+      }`,
+    after: `
+      calcul forfait : montant {
+        inconnu « L'arrêté n'est pas publié. »
+        borné par places × 50 € et places × 120 €
       }`,
   }),
   D060: entry<{ witness: string }>({

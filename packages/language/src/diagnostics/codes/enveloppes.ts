@@ -139,7 +139,7 @@ export const enveloppes = {
     why: 'Arrondies autrement, les parts pourraient dépasser l’enveloppe.',
     help: () => 'Écrivez « arrondi à l’euro inférieur » ou « arrondi au centime inférieur ».',
     given: GIVEN,
-    before: UNIQUE.replace(' inférieur', '').replace('annuelle', '⟦annuelle⟧'),
+    before: UNIQUE.replace(/arrondi à l.euro inférieur/, (words) => `⟦${words.replace(' inférieur', '')}⟧`),
     after: UNIQUE,
   }),
   F031: entry<{ ordered: boolean }>({

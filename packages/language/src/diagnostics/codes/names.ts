@@ -21,12 +21,17 @@ export const names = {
     before: 'calcul double = ⟦plaecs⟧ × 2',
     after: 'calcul double = places × 2',
   }),
-  N002: entry<Unknown & { in: string }>({
+  N002: entry<Unknown & { in: string; known?: readonly string[]; apart?: boolean }>({
     severity: 'erreur',
     title: 'Nom inconnu dans un bloc',
     message: ({ name, in: where }) => `Il n'y a pas de ${quote(name)} dans ${quote(where)}.`,
     why: 'La règle lirait une réponse que personne n’est invité à donner.',
-    help: (params) => didYouMean(params) ?? 'Vérifiez ce nom, ou ajoutez le champ qui manque.',
+    help: (params) => {
+      const { name, known, apart } = params;
+      if (known === undefined) return didYouMean(params) ?? 'Vérifiez ce nom, ou ajoutez le champ qui manque.';
+      const alone = apart ? `${quote(name)} se prend à part : écrivez ${quote(`utilise ${name}`)}. ` : '';
+      return (apart ? undefined : didYouMean(params)) ?? `${alone}On peut y prendre ${enumerate(known)}.`;
+    },
     before: 'calcul capacité = somme de membres.⟦lit⟧',
     after: 'calcul capacité = somme de membres.lits',
   }),
@@ -55,12 +60,18 @@ export const names = {
     before: 'calcul double = ⟦demande⟧ × 2',
     after: 'calcul double = demande.places × 2',
   }),
-  N005: entry<Unknown & { choice: string }>({
+  N005: entry<Unknown & { choice: string; group?: boolean }>({
     severity: 'erreur',
     title: 'Option inconnue',
-    message: ({ name, choice }) => `${quote(name)} n'est pas une option de ${choice}.`,
+    message: ({ name, choice, group }) =>
+      group
+        ? `${quote(name)} n'est pas une option de ${choice}, mais un groupe d'options.`
+        : `${quote(name)} n'est pas une option de ${choice}.`,
     why: 'Cette comparaison serait fausse pour tous les candidats.',
-    help: (params) => didYouMean(params) ?? 'Vérifiez les options de ce choix, ou ajoutez celle qui manque.',
+    help: (params) =>
+      params.group
+        ? `Écrivez ${quote(`est ${params.name}`)} au lieu de ${quote(`= ${params.name}`)}.`
+        : (didYouMean(params) ?? 'Vérifiez les options de ce choix, ou ajoutez celle qui manque.'),
     before: 'calcul concerné : oui/non = secteur = ⟦enfence⟧',
     after: 'calcul concerné : oui/non = secteur = enfance',
   }),

@@ -63,7 +63,10 @@ export const syntax = {
     title: 'Suite inattendue',
     message: ({ found }) => `${quote(found)} est de trop : ce qui précède est déjà complet.`,
     why: 'Deux mots côte à côte ne disent pas ce qu’il faut en faire : il manque parfois un signe entre eux.',
-    help: () => 'Retirez-le, ou ajoutez le signe qui manque avant lui.',
+    help: ({ found }) =>
+      found === ','
+        ? 'Retirez-la : les lignes d’un bloc se suivent sans virgule.'
+        : 'Retirez-le, ou ajoutez le signe qui manque avant lui.',
     before: `
       condition assez_grand {
         exige places > 2 ⟦montant⟧
@@ -153,16 +156,17 @@ export const syntax = {
         champ agents : entier « Agents »
       }`,
   }),
-  S009: entry<{ expected: string; found: string | undefined }>({
+  S009: entry<{ expected: string; found: string | undefined; advice?: string }>({
     severity: 'erreur',
     title: 'Élément manquant',
     message: ({ expected, found }) =>
       `Il manque ${expected}${found === undefined ? ' à la fin de cette ligne' : ` avant ${found}`}.`,
     why: 'Ce qui est écrit commence une tournure de la langue et ne la finit pas.',
-    help: ({ expected }) =>
-      expected.startsWith('«')
+    help: ({ expected, advice }) =>
+      advice ??
+      (/^«[^»]*»$/.test(expected)
         ? `Ajoutez ${expected}, ou retirez ce qui est commencé.`
-        : 'Complétez, ou retirez ce qui est commencé.',
+        : 'Complétez, ou retirez ce qui est commencé.'),
     before: `
       calendrier {
         période dépôt « Dépôt » du 3 mars 202⟦2⟧

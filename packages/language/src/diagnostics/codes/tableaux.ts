@@ -60,7 +60,12 @@ export const tableaux = {
     title: 'Case illisible',
     message: ({ text, what }) => `${quote(text)} n’est pas ${what}.`,
     why: 'Une case mal lue donnerait un autre montant.',
-    help: () => 'Les nombres s’écrivent à la française : « 1 234,50 ».',
+    help: ({ text }) => {
+      const range = /^(\d[\d\s]*?)\s*[-–—]\s*(\d[\d\s]*)$/.exec(text);
+      return range
+        ? `Écrivez ${quote(`${range[1]} à ${range[2]}`)}.`
+        : 'Les nombres s’écrivent à la française : « 1 234,50 ».';
+    },
     before: BARÈME,
     after: BARÈME,
     table: { before: 'places;aide\n1 et +;⟦1,234.50⟧\n', after: 'places;aide\n1 et +;1 234,50\n' }, // the comma is no separator: « ; » cuts first

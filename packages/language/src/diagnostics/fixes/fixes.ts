@@ -6,7 +6,7 @@ import type { Fix } from '../fix.ts';
 import * as choices from './choices.ts';
 import type { Fixer, Place } from './fixer.ts';
 import * as habits from './habits.ts';
-import { misplacedWord, misspelled } from './misspelled.ts';
+import { misplacedWord, misspelled, unknownOption } from './misspelled.ts';
 import * as missing from './missing.ts';
 import * as rows from './rows.ts';
 import * as signs from './signs.ts';
@@ -35,7 +35,7 @@ const fixers: { readonly [C in Code]?: Fixer<C> } = {
   N002: misspelled,
   N003: choices.ambiguous,
   N004: choices.blockForValue,
-  N005: misspelled,
+  N005: unknownOption,
   N006: misspelled,
   N007: misspelled,
   T001: missing.otherLiteral,

@@ -11,6 +11,7 @@ export const missingColon: Fixer<'S015'> = ({ span }) => [insert(span, span.star
 /** A sign that is named in the message is written; a word, a date or a number cannot be guessed. */
 export const missingElement: Fixer<'S009'> = (place) => {
   const { span, params, text, words } = place;
+  if (params.advice !== undefined) return [];
   // `else 4`: the word may have been taken for a unit.
   const previous = /\p{L}+(?=\s+$)/u.exec(text.slice(lineStart(text, span.start), span.start));
   const start = previous ? lineStart(text, span.start) + previous.index : span.start;

@@ -18,6 +18,16 @@ export function misspelled(place: Place<Unknown>): readonly Fix[] {
   return offered(place.span, words, params.name, params.suggestions);
 }
 
+/** `territoire = outre_mer`, of a group: `est`. */
+export const unknownOption: Fixer<'N005'> = (place) => {
+  const { span, params, text, words } = place;
+  const sign = params.group ? /[=≠]\s*$/.exec(text.slice(lineStart(text, span.start), span.start)) : null;
+  if (!sign) return misspelled(place);
+  const start = span.start - sign[0].length;
+  const write = `${sign[0].startsWith('=') ? 'est' : 'est non'} ${params.name}`;
+  return [replace({ ...span, start }, `${sign[0]}${words}`, write, true)];
+};
+
 export const misplacedWord: Fixer<'S002'> = ({ span, params, words }) =>
   offered(span, words, params.found, suggestions(params.found, params.words));
 

@@ -50,7 +50,7 @@ export const firstRow: Fixer<'B015'> = (place) => addRow(place, place.params.row
 function addRow({ span, text }: Pick<Place<'B009'>, 'span' | 'text'>, row: string, where: 'before' | 'after'): Fix[] {
   const start = lineStart(text, span.start);
   if (text.slice(start, span.start).trim() !== '') return [];
-  const line = `${marginAt(text, span.start)}${row} : sans objet`;
+  const line = `${marginAt(text, span.start)}${row}`;
   const end = text.indexOf('\n', span.end);
   if (where === 'after' && end < 0) return [];
   return [insert(span, where === 'before' ? start : end + 1, `${line}${lineBreak(text)}`, false)];
