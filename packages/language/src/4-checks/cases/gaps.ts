@@ -11,9 +11,11 @@ export interface Gap {
   readonly own: Box;
 }
 
+type Found = Omit<Gap, 'own'>;
+
 /** At most `most`, in the order of the values. `within`: what can come about. */
 export function gapsOf(space: Space, within: Region, taken: Region, most = 8): readonly Gap[] {
-  const gaps: Omit<Gap, 'own'>[] = [];
+  const gaps: Found[] = [];
   const universe = hullOf(space, within);
   const missing = subtract(within, taken);
   let left = missing;
@@ -27,8 +29,8 @@ export function gapsOf(space: Space, within: Region, taken: Region, most = 8): r
 }
 
 /** The widest gaps keep all that they hold; the others, the first piece that no row has yet. */
-function apart(space: Space, gaps: readonly Omit<Gap, 'own'>[]): Gap[] {
-  const owned = new Map<Omit<Gap, 'own'>, Box>();
+function apart(space: Space, gaps: readonly Found[]): Gap[] {
+  const owned = new Map<Found, Box>();
   for (const gap of gaps.toSorted((a, b) => a.narrowed.length - b.narrowed.length)) {
     const free = subtract([gap.box], [...owned.values()]);
     const one = free.length > 1 ? grown(space, smallest(space, free), hullOf(space, free), free) : free[0];
@@ -42,7 +44,7 @@ function narrowedIn(box: Box, universe: Box): readonly number[] {
 }
 
 /** The values of one axis alone, where they are missing with all that can come about with them. */
-function ofOne(box: Box, universe: Box, within: Region, missing: Region): Gap | undefined {
+function ofOne(box: Box, universe: Box, within: Region, missing: Region): Found | undefined {
   const narrowed = narrowedIn(box, universe);
   if (narrowed.length < 2) return undefined;
   for (const axis of narrowed) {

@@ -31,6 +31,7 @@ const fixers: { readonly [C in Code]?: Fixer<C> } = {
   S046: habits.written,
   S047: habits.unopened,
   S052: signs.uselessComment,
+  L005: rows.spannedCell,
   N001: misspelled,
   N002: misspelled,
   N003: choices.ambiguous,

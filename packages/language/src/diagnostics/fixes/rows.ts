@@ -40,6 +40,12 @@ export const overlap: Fixer<'B007'> = ({ span, words, related: [other], text }) 
   ];
 };
 
+/** `1-200` in a table. */
+export const spannedCell: Fixer<'L005'> = ({ span, words }) => {
+  const bounds = /^(\d[\d\s]*?)\s*[-–—]\s*(\d[\d\s]*)$/.exec(words);
+  return bounds ? [replace(span, words, `${bounds[1]} à ${bounds[2]}`, true)] : [];
+};
+
 /** Beside the row that it is near. */
 export const missingRow = (place: Place<'B009' | 'B013' | 'B014'>): readonly Fix[] =>
   place.params.row === undefined ? [] : addRow(place, place.params.row, 'after');
