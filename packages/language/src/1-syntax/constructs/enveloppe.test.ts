@@ -78,7 +78,7 @@ describe('what is checked', () => {
     ['60 %', 'besoin', 'F022', 'besoin'],
     ['non fongible', '', 'F025', 'e'],
     [', à égalité selon date du dépôt, besoin croissant', '', 'F029', 'partage par rang selon note décroissant, lits'],
-    ['centime inférieur', 'centime', 'F030', 'e'],
+    ['centime inférieur', 'centime', 'F030', 'arrondi au centime'],
     ['arrondi au centime inférieur', '', 'F030', 'e'],
     ['note décroissant', 'notes', 'N001', 'notes'],
   ])('« %s » → « %s »: %s', (from, to, code, place) => {
