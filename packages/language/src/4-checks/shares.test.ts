@@ -108,7 +108,7 @@ test('shares that change make the whole on every day, or the first day on which 
       // The other shares are shown.
       const words = diagnostics[0]?.related?.map(({ span }) => text.slice(span.start, span.end)) ?? [];
       if (diagnostics.length > 0)
-        expect(words.length).toBe(Math.min(3, rest && over.length === 0 ? shares.length : shares.length - 1));
+        expect(words.length).toBe(rest && over.length === 0 ? shares.length : shares.length - 1);
     }),
     { numRuns: 200 },
   );
