@@ -166,6 +166,7 @@ describe('what a person types', () => {
     expect(écrireSaisie({ genre: 'date' }, '2022-09-01')).toBe('01/09/2022');
     expect(écrireSaisie({ genre: 'téléphone' }, '0123456789')).toBe('01\u00A023\u00A045\u00A067\u00A089');
     expect(écrireSaisie({ genre: 'téléphone' }, '+33123456789')).toBe('+33\u00A01\u00A023\u00A045\u00A067\u00A089');
+    expect(écrireSaisie({ genre: 'téléphone' }, '0123')).toBe('01\u00A023');
     for (const étranger of ['+262262123456', '+3312345678', '012345678901', '+3231234567', '+10123456789'])
       expect(écrireSaisie({ genre: 'téléphone' }, étranger)).toBe(étranger);
   });

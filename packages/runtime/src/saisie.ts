@@ -121,9 +121,9 @@ export function écrireSaisie(type: TypeChamp, réponse: Réponse | undefined): 
   }
 }
 
-/** « 01 23 45 67 89 », « +33 1 23 45 67 89 »; how other countries group theirs is not known. */
+/** « 01 23 45 67 89 », « +33 1 23 45 67 89 », « 01 23 »; how other countries group theirs is not known. */
 function écrireTéléphone(numéro: string): string {
-  if (!/^(0|\+33)\d{9}$/.test(numéro)) return numéro;
+  if (!/^(0\d(\d\d){0,4}|\+33\d{9})$/.test(numéro)) return numéro;
   return numéro.replace('+33', '+33\u00A0').replace(/\d(?=(\d\d)+$)/g, '$&\u00A0');
 }
 
