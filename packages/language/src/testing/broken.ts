@@ -182,6 +182,11 @@ export const BROKEN: readonly Broken[] = [
   ['a tab', '14 500 €\n  sinon', '14\t500 €\n  sinon', ['S040', '14\t500']],
   ['a word for a brace, after a label', 'étape e « E » {', 'étape e « E » aide', ['S040', 'aide']],
   ['the line that opens a block', 'condition assez {\n', '', ['S002', 'exige']],
+  ['two points before a text', 'sinon « Trop', 'sinon : « Trop', ['S040', 'sinon :']],
+  ['que', 'exige taille', 'exige que taille', ['S040', 'exige que']],
+  ['est before a sign', 'taille ≥ 15', 'taille est ≥ 15', ['S040', 'est ≥']],
+  ['a comma in a case', 'si ok : 14', 'si ok, 14', ['S040', ',']],
+  ['a name in two words', 'champ teinte', 'champ ma teinte', ['S040', 'ma teinte']],
   // Other quotes
   ['a closing guillemet alone', '« Prix »', 'Prix TTC »', ['S047', 'Prix TTC »']],
   ['a closing guillemet twice', '« Prix »', '« Prix » »', ['S047', '»']],

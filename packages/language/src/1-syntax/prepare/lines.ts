@@ -58,6 +58,15 @@ export function countsItems(tokens: readonly IToken[], index: number): boolean {
   return counts !== undefined && of !== undefined && is(counts, K.nombre) && is(of, K.de);
 }
 
-const NAMED = new Set([...shapes.keys(), 'groupe', 'versement', 'numérateur', 'dénominateur', 'colonne', 'source']);
+/** Words that a name follows. */
+export const NAMED = new Set([
+  ...shapes.keys(),
+  'groupe',
+  'versement',
+  'numérateur',
+  'dénominateur',
+  'colonne',
+  'source',
+]);
 
 const CONSTANT = [T.Nombre, T.Euro, T.KiloEuro, T.MégaEuro, T.PourCent, T.Texte, K.oui, K.non, T.CrochetFermant];

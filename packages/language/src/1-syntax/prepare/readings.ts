@@ -5,6 +5,8 @@ import { valueOf } from '../../spelling/synonyms.ts';
 import { is } from '../grammar.ts';
 import { Identifiant, K, keywords, Nom } from '../tokens/keywords.ts';
 import * as T from '../tokens/literals.ts';
+import { SIMPLE_TYPES } from '../constructs/type.ts';
+import { NAMED } from './lines.ts';
 import { after, alike, spanning, wordOf } from './made.ts';
 
 export interface Reading {
@@ -60,7 +62,7 @@ const CONFUSED: Readonly<Record<string, readonly string[]>> = {
   '=': [':'],
   ':': ['÷', '='],
   ';': [',', '|'],
-  ',': ['|'],
+  ',': ['|', ':'],
   '-': ['au'],
   '–': ['au'],
   '—': ['au'],
@@ -81,6 +83,18 @@ export function readingsOf(tokens: readonly IToken[], at: number): Reading[] {
     if (type && type !== token.tokenType)
       read.push({ at, count: 1, made: [alike(token, type, word)], code: codeOf(token.image, word), write: word });
   }
+  // « formats « pdf » »
+  const inside = is(token, T.Texte) ? /^[«"“]\s*\.?([\p{L}_]+)\s*[»"”]$/u.exec(token.image)?.[1] : undefined;
+  if (inside !== undefined && beginsWith(tokens, at, K.formats)) {
+    const reading = {
+      at,
+      count: 1,
+      made: [alike(token, wordOf(inside), inside)],
+      code: 'S040',
+      write: inside,
+    } as const;
+    read.push(reading);
+  }
   // « 20 pct »
   if (previous && is(previous, T.Nombre) && /^(?:pct|pour_cent)$/i.test(token.image))
     read.push({ at, count: 1, made: [alike(token, T.PourCent, '%')], code: 'S040', write: '%' });
@@ -99,6 +113,17 @@ function likely(tokens: readonly IToken[], at: number, write: string): boolean {
     case ', |':
     case '; |':
       return beginsWith(tokens, at, T.Nombre) || beginsWith(tokens, at, K.colonnes);
+    case 'si quand':
+      return previous !== undefined && is(previous, K.satisfait);
+    case ': =':
+      return (
+        [K.avec, K.attendu, K.calcul, K.colonne].some((type) => beginsWith(tokens, at, type)) ||
+        onLine(tokens, at, T.AccoladeOuvrante)
+      );
+    case ': ÷':
+      return [K.vaut, K.exige, T.Égal].some((type) => onLine(tokens, at, type));
+    case ', :':
+      return beginsWith(tokens, at, K.si) || beginsWith(tokens, at, T.Nombre);
     case '= :':
       return [K.si, K.sinon, K.champ, T.Nombre, Identifiant].some((type) => beginsWith(tokens, at, type));
     // « période p « P » le 3 mars 2022 »
@@ -138,6 +163,9 @@ function codeOf(found: string, write: string): Reading['code'] {
   return /^\p{L}/u.test(found) && /^\p{L}/u.test(write) ? 'S046' : 'S040';
 }
 
+const TYPES = new Set([...SIMPLE_TYPES, 'entier', 'décimal', 'montant', 'choix', 'liste', 'code', 'FINESS']);
+const COMPARING = [T.AuMoinsÉgal, T.AuPlusÉgal, T.Supérieur, T.Inférieur, T.Égal, T.Différent];
+
 /** Several tokens for one. */
 function together(tokens: readonly IToken[], at: number): Reading[] {
   const [first, second, third] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
@@ -162,6 +190,26 @@ function together(tokens: readonly IToken[], at: number): Reading[] {
     return [
       { at, count: 2, made: [alike(first, K.et, 'et'), alike(second, T.Plus, '+')], code: 'S040', write: 'et +' },
     ];
+  const instead = (made: readonly IToken[], write: string): Reading[] => [{ at, count: 2, made, code: 'S040', write }];
+  const starts = tokens[at - 1]?.endLine !== first.startLine || is(tokens[at - 1]!, T.AccoladeOuvrante);
+  // « aide : « … » », « minimum = 3 »
+  if (starts && !is(first, Identifiant) && (is(second, T.DeuxPoints) || is(second, T.Égal)))
+    return instead([first], first.image);
+  // « exige que … »
+  if (is(first, K.exige) && second.image === 'que') return instead([first], 'exige');
+  // « est ≤ 3 », « est oui »
+  if (is(first, K.est) && COMPARING.some((type) => is(second, type))) return instead([second], second.image);
+  if (is(first, K.est) && (is(second, K.oui) || is(second, K.non)))
+    return instead([alike(first, T.Égal, '='), second], `= ${second.image}`);
+  // « .pdf »
+  if (is(first, T.Point) && is(second, Nom)) return instead([second], second.image);
+  // « champ prix achat : montant »
+  const declares = tokens[at - 1] && NAMED.has(tokens[at - 1]!.image) && tokens[at - 1]!.endLine === first.startLine;
+  const named = tokens[at + 2] && [T.DeuxPoints, T.Texte].some((type) => is(tokens[at + 2]!, type));
+  if (declares && named && is(first, Nom) && is(second, Nom) && !TYPES.has(second.image)) {
+    const write = `${first.image}_${second.image}`;
+    return instead([spanning(first, second, Identifiant, write)], write);
+  }
   // « 14⇥500 »
   if (
     is(first, T.Nombre) &&
