@@ -61,6 +61,8 @@ export function mended(
       if (left-- <= 0) return undefined;
       const { at, count, made } = reading;
       const next = [...current.slice(0, at), ...made, ...current.slice(at + count)].map(asLexed);
+      // A sign alone, read as nothing, leaves nothing to read.
+      if (next.length === 0) continue;
       const read = parseBlock(parser, file, next, units);
       if (read.diagnostics.length >= best.diagnostics.length || read.unread >= Math.max(best.unread, 1)) continue;
       return { block: read, tokens: next, said: sayOf(reading) };
