@@ -3,7 +3,8 @@
  */
 import { dateParis, heureParis, type Durée } from './dates.ts';
 import { arrondirA, comparer, diviser, multiplier } from './nombres.ts';
-import type { Compté, TypeRésultat, ValeurRésultat } from './programme.ts';
+import type { TypeRésultat, ValeurRésultat } from './programme/evaluation.ts';
+import type { Compté } from './programme/formulaire.ts';
 import { estRien, type Nombre } from './valeurs.ts';
 
 const FINE = '\u202F';

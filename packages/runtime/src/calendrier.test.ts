@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { calendrierDe, périodeConnue, périodesConnues, étatPériode } from './calendrier.ts';
 import { instantDe } from './dates.ts';
-import type { Période, VersionPériode } from './programme.ts';
+import type { Période, VersionPériode } from './programme/calendrier.ts';
 
 const dates = (début: string, fin: string) => ({
   début: instantDe(début),

@@ -2,7 +2,7 @@
  * The state of periods at an instant, as known then. Bounds are inclusive, to the second.
  */
 import { dateParis } from './dates.ts';
-import type { Période } from './programme.ts';
+import type { Période } from './programme/calendrier.ts';
 
 export type ÉtatPériode = 'à venir' | 'en cours' | 'terminée';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cumulsConnus, identifiantsDe, nommeUneOrganisation } from './cumuls.ts';
-import type { Champ, TypeChamp, Étape } from './programme.ts';
+import type { Champ, TypeChamp, Étape } from './programme/formulaire.ts';
 import { NON_RENSEIGNÉ } from './valeurs.ts';
 
 const champ = (chemin: string, type: TypeChamp): Champ => ({

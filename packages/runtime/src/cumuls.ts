@@ -4,17 +4,9 @@
  */
 import { champsDemandés } from './depot.ts';
 import { cheminItem } from './reponses.ts';
-import type {
-  Champ,
-  CléCumul,
-  Identifiant,
-  NonCumul,
-  Réponse,
-  Réponses,
-  TypeChamp,
-  Étape,
-  Évaluation,
-} from './programme.ts';
+import type { Évaluation } from './programme/evaluation.ts';
+import type { Champ, Réponse, Réponses, TypeChamp, Étape } from './programme/formulaire.ts';
+import type { CléCumul, Identifiant, NonCumul } from './programme/serveur.ts';
 import { estRien } from './valeurs.ts';
 
 /** All that the answers asked for name, each once. */

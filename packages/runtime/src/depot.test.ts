@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { champsDemandés, estVide, lire, manquante, porteur, refusDeDépôt, vérifierFormes } from './depot.ts';
 import { FORMES } from './formes.ts';
 import { indéterminé } from './operations.ts';
-import type { Champ, Condition, Erreur, Étape, Évaluation, TypeChamp } from './programme.ts';
+import type { Condition, Évaluation } from './programme/evaluation.ts';
+import type { Champ, Étape, TypeChamp } from './programme/formulaire.ts';
+import type { Erreur } from './programme/serveur.ts';
 import { vérifierForme, vérifierRéponse } from './saisie.ts';
 import { NON_RENSEIGNÉ, SANS_OBJET } from './valeurs.ts';
 

@@ -5,7 +5,9 @@
 import { compterÉléments } from './elements.ts';
 import { FORMES } from './formes.ts';
 import { cheminChamp, cheminItem, clésDe, type Imbriquée } from './reponses.ts';
-import type { Champ, Condition, Erreur, Étape, Évaluation } from './programme.ts';
+import type { Condition, Évaluation } from './programme/evaluation.ts';
+import type { Champ, Étape } from './programme/formulaire.ts';
+import type { Erreur } from './programme/serveur.ts';
 import { vérifierForme, vérifierRéponse } from './saisie.ts';
 import { estRien } from './valeurs.ts';
 

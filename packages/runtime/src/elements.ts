@@ -1,6 +1,6 @@
 /** What the items of a list are called, and how many there are. */
 import { écrireNombre } from './affichage.ts';
-import type { TypeChamp } from './programme.ts';
+import type { TypeChamp } from './programme/formulaire.ts';
 
 type TypeListe = Pick<Extract<TypeChamp, { readonly genre: 'liste' }>, 'élément'>;
 

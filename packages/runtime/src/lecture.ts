@@ -3,7 +3,7 @@
  */
 import { dateParis } from './dates.ts';
 import { diviser, nombreDe } from './nombres.ts';
-import type { Contexte } from './programme.ts';
+import type { Contexte } from './programme/evaluation.ts';
 import { NON_RENSEIGNÉ, SANS_OBJET, estRien, type Nombre, type Valeur } from './valeurs.ts';
 
 /** An absent or empty answer is *non renseigné*. */

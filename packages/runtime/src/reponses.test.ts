@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Réponses } from './programme.ts';
+import type { Réponses } from './programme/formulaire.ts';
 import { cheminChamp, cheminItem, clésDe, imbriquer } from './reponses.ts';
 
 const CHEMINS = [

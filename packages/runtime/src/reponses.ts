@@ -3,7 +3,7 @@
  *
  * `nature`, `organismes` = ["a1"], `organismes[a1].essms` ↔ `{ nature: …, organismes: [{ id: 'a1', essms: 46 }] }`.
  */
-import type { Réponse, Réponses } from './programme.ts';
+import type { Réponse, Réponses } from './programme/formulaire.ts';
 
 export type Imbriquée = { readonly [clé: string]: unknown };
 

@@ -14,7 +14,7 @@ import {
 import { FORMES } from './formes.ts';
 import { nombreDe } from './nombres.ts';
 import { lireSaisie, vérifierForme, vérifierRéponse, écrireSaisie } from './saisie.ts';
-import type { Champ, FichierJoint, TypeChamp } from './programme.ts';
+import type { Champ, FichierJoint, TypeChamp } from './programme/formulaire.ts';
 
 const lu = (type: TypeChamp, texte: string): unknown => {
   const saisie = lireSaisie(type, texte);

@@ -18,7 +18,7 @@ import {
 } from './formats.ts';
 import { diviser, nombreDe } from './nombres.ts';
 import { ordre } from './ordre.ts';
-import type { Champ, FichierJoint, Réponse, TypeChamp } from './programme.ts';
+import type { Champ, FichierJoint, Réponse, TypeChamp } from './programme/formulaire.ts';
 
 export type Saisie = { readonly réponse: Réponse | null } | { readonly erreur: string };
 

@@ -2,7 +2,9 @@
  * What the generated server side of a programme is made of.
  */
 import type { Refus } from './depot.ts';
-import type { CléUnicité, DossierListé, Erreur, LigneÉtat, Réponses, ValeurRésultat } from './programme.ts';
+import type { ValeurRésultat } from './programme/evaluation.ts';
+import type { Réponses } from './programme/formulaire.ts';
+import type { CléUnicité, DossierListé, Erreur, LigneÉtat } from './programme/serveur.ts';
 import type { Imbriquée } from './reponses.ts';
 import { estRien, type Valeur } from './valeurs.ts';
 

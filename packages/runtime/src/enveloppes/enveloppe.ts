@@ -1,5 +1,7 @@
 /** An envelope as a server has it: its rule, and what the calculator says of a dossier. */
-import type { Contexte, DemandeCalculée, Enveloppe, RègleEnveloppe, Réponses } from '../programme.ts';
+import type { DemandeCalculée, Enveloppe, RègleEnveloppe } from '../programme/enveloppes.ts';
+import type { Contexte } from '../programme/evaluation.ts';
+import type { Réponses } from '../programme/formulaire.ts';
 import { répartir } from './repartir.ts';
 
 export function enveloppeDe(

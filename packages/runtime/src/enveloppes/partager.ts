@@ -3,7 +3,7 @@
  * exceeds the envelope, nobody receives more than asked nor than the ceiling.
  */
 import { ajouter, arrondirA, comparer, diviser, fraction, multiplier, soustraire } from '../nombres.ts';
-import type { ValeurRésultat } from '../programme.ts';
+import type { ValeurRésultat } from '../programme/evaluation.ts';
 import type { Nombre } from '../valeurs.ts';
 import { comparerRangs, parÉgalité, type SensRang } from './rangs.ts';
 

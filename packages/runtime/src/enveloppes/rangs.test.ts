@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fraction } from '../nombres.ts';
 import { indéterminé } from '../operations.ts';
-import type { ValeurRésultat } from '../programme.ts';
+import type { ValeurRésultat } from '../programme/evaluation.ts';
 import { NON_RENSEIGNÉ, SANS_OBJET } from '../valeurs.ts';
 import { comparerRangs, parÉgalité, type SensRang } from './rangs.ts';
 

@@ -1,7 +1,7 @@
 /** Who comes first: values of any type, one criterion after the other. What is not known comes last. */
 import type { Durée } from '../dates.ts';
 import { ordre, type Comparable } from '../ordre.ts';
-import type { ValeurRésultat } from '../programme.ts';
+import type { ValeurRésultat } from '../programme/evaluation.ts';
 import { estRien } from '../valeurs.ts';
 
 export type SensRang = 'croissant' | 'décroissant';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ajouter, comparer } from '../nombres.ts';
 import { indéterminé } from '../operations.ts';
-import type { DemandeDePart, LigneEnveloppe, RègleEnveloppe } from '../programme.ts';
+import type { DemandeDePart, LigneEnveloppe, RègleEnveloppe } from '../programme/enveloppes.ts';
 import { NON_RENSEIGNÉ, SANS_OBJET, type Nombre, type Valeur } from '../valeurs.ts';
 import { enveloppeDe } from './enveloppe.ts';
 import { partager, type RèglePartage } from './partager.ts';

@@ -4,7 +4,7 @@
  */
 import { ajouter, soustraire } from '../nombres.ts';
 import { indéterminé } from '../operations.ts';
-import type { DemandeDePart, LigneEnveloppe, RègleEnveloppe, Répartition } from '../programme.ts';
+import type { DemandeDePart, LigneEnveloppe, RègleEnveloppe, Répartition } from '../programme/enveloppes.ts';
 import { SANS_OBJET, estRien, type Nombre, type Rien, type Valeur } from '../valeurs.ts';
 import { partager, type Demande, type RèglePartage } from './partager.ts';
 
