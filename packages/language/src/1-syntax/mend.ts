@@ -87,7 +87,7 @@ export function mended(
 }
 
 /** On the line of the mistake, from the nearest on. */
-function readingsNear(tokens: readonly IToken[], offset: number): Reading[] {
+function* readingsNear(tokens: readonly IToken[], offset: number): Generator<Reading> {
   let index = tokens.findIndex((token) => (token.endOffset ?? token.startOffset) + 1 >= offset);
   if (index < 0) index = tokens.length - 1;
   const line = tokens[index]!.startLine;
@@ -99,7 +99,7 @@ function readingsNear(tokens: readonly IToken[], offset: number): Reading[] {
   const below = tokens[last + 1] ? [last + 1] : [];
   const above: number[] = [];
   for (let at = first - 1; at >= 0 && tokens[at]!.startLine === tokens[first - 1]!.startLine; at--) above.push(at);
-  return [...places, ...below, ...above].flatMap((place) => readingsOf(tokens, place));
+  for (const place of [...places, ...below, ...above]) yield* readingsOf(tokens, place);
 }
 
 function apart(tokens: readonly IToken[], index: number): boolean {

@@ -51,7 +51,7 @@ function nearness(wrong: string, name: string): number | undefined {
   if (a.singular === b.singular) return 0.2;
   if (a.sorted === b.sorted) return 0.3;
   const limit = Math.max(1, Math.floor(a.plain.length / 3));
-  if (Math.abs(a.plain.length - b.plain.length) <= limit) {
+  if (Math.abs(a.plain.length - b.plain.length) <= limit && missing(a.letters, b.letters) <= limit) {
     const distance = editDistance(a.plain, b.plain, limit);
     if (distance <= limit) return distance;
   }
@@ -65,6 +65,8 @@ interface Folded {
   readonly singular: string;
   readonly words: readonly string[];
   readonly sorted: string;
+  /** One bit a letter: each that the other name has not costs at least one. */
+  readonly letters: number;
 }
 
 /** Folding costs more than comparing, and the same names come back with each mistake. */
@@ -77,10 +79,22 @@ function fold(name: string): Folded {
   const plain = plainOf(name);
   const singular = plain.replace(/(?:s|x)(?=_|$)/g, '');
   const words = singular.split('_').filter((word) => word !== '' && !SMALL.has(word));
-  const result = { plain, singular, words, sorted: [...words].sort().join('_') };
+  const result = { plain, singular, words, sorted: [...words].sort().join('_'), letters: lettersOf(plain) };
   if (folded.size >= REMEMBERED) folded.clear();
   folded.set(name, result);
   return result;
+}
+
+function lettersOf(plain: string): number {
+  let letters = 0;
+  for (let index = 0; index < plain.length; index++) letters |= 1 << (plain.charCodeAt(index) % 32);
+  return letters;
+}
+
+function missing(letters: number, others: number): number {
+  let count = 0;
+  for (let left = letters & ~others; left !== 0; left &= left - 1) count++;
+  return count;
 }
 
 function plainOf(name: string): string {
