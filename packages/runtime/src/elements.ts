@@ -21,5 +21,13 @@ export function nomÉléments({ élément = 'élément' }: TypeListe, nombre: nu
 function pluriel(nom: string): string {
   const [, début = '', suite = ''] =
     /^(.*?)(\s(?:à|au|aux|de|des|du|en|pour|par|sur)\s.*|\s[dl]['’].*)?$/u.exec(nom) ?? [];
-  return début.replace(/[\p{L}\d]+(?=\s|$)/gu, (mot) => (/[sxz\p{Lu}\d]$/u.test(mot) ? mot : `${mot}s`)) + suite;
+  return début.replace(/[\p{L}\d]+(?=\s|$)/gu, plurielDuMot) + suite;
+}
+
+/** The rule, and those of its exceptions that a list may hold. */
+function plurielDuMot(mot: string): string {
+  if (/[sxz\p{Lu}\d]$/u.test(mot)) return mot;
+  if (/(?:^b|trav|vitr)ail$/i.test(mot)) return `${mot.slice(0, -2)}ux`;
+  if (/(?<!^b|festiv|carnav|récit|rég)al$/i.test(mot)) return `${mot.slice(0, -1)}ux`;
+  return /(?:au|(?<!bl|pn)eu)$/i.test(mot) ? `${mot}x` : `${mot}s`;
 }

@@ -58,6 +58,14 @@ export function writeDecimal({ digits, decimals }: Decimal): string {
   return `${negative ? '−' : ''}${whole}${fraction}`;
 }
 
+/** Without the zeros that say nothing, beyond `least` decimals. */
+export function shortest(value: Decimal, least = 0): Decimal {
+  let { digits, decimals } = value;
+  for (; decimals < least; decimals++) digits *= 10n;
+  for (; decimals > least && digits % 10n === 0n; decimals--) digits /= 10n;
+  return { digits, decimals };
+}
+
 export function negateDecimal({ digits, decimals }: Decimal): Decimal {
   return { digits: -digits, decimals };
 }

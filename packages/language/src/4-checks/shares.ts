@@ -8,7 +8,7 @@ import type {
   Span,
   VersionsExpression,
 } from '../1-syntax/tree.ts';
-import { addDecimals, compareDecimals, dayNumber, writeDay, writeDecimal } from '../1-syntax/values.ts';
+import { addDecimals, compareDecimals, dayNumber, shortest, writeDay, writeDecimal } from '../1-syntax/values.ts';
 import { related } from '../diagnostics/related.ts';
 import { type Checking, declarations } from './checking.ts';
 
@@ -35,7 +35,7 @@ function checkSchedule(checking: Checking, schedule: ScheduleNode): void {
     checking.report(
       code,
       blamed?.span ?? place,
-      { total: writeDecimal(total), ...(since && { since: writeDay(since.value) }) },
+      { total: writeDecimal(shortest(total)), ...(since && { since: writeDay(since.value) }) },
       parts(blamed),
     );
   const over = totals.find(({ total }) => compareDecimals(total, WHOLE) > 0);

@@ -1,6 +1,6 @@
 /** Values and rows, as an editor writes them. */
 import type { Decimal } from '../../1-syntax/tree.ts';
-import { compareDecimals, writeDecimal } from '../../1-syntax/values.ts';
+import { compareDecimals, shortest, writeDecimal } from '../../1-syntax/values.ts';
 import { type Axis, lastOf, ranksIn, witnessOf } from './axis.ts';
 import type { Domain } from './domains.ts';
 
@@ -11,15 +11,15 @@ export function writeValue(value: Decimal | string, domain: Domain): string {
   if (domain.kind !== 'ordered') return writeDecimal(value);
   switch (domain.written) {
     case 'number':
-      return writeDecimal(shortest(value, 0));
+      return writeDecimal(shortest(value));
     case 'year':
-      return writeDecimal(shortest(value, 0)).replaceAll('\u202f', '');
+      return writeDecimal(shortest(value)).replaceAll('\u202f', '');
     case 'amount': {
-      const short = shortest(value, 0);
+      const short = shortest(value);
       return `${writeDecimal(short.decimals === 0 ? short : shortest(value, 2))}\u00a0€`;
     }
     case 'rate':
-      return `${writeDecimal(shortest(value, 0))}\u00a0%`;
+      return `${writeDecimal(shortest(value))}\u00a0%`;
     case 'date': {
       const date = new Date(Number(value.digits / 10n ** BigInt(value.decimals)) * 86_400_000);
       const day = date.getUTCDate();
@@ -28,14 +28,6 @@ export function writeValue(value: Decimal | string, domain: Domain): string {
     default:
       return domain.written satisfies never;
   }
-}
-
-/** Without the zeros that say nothing, beyond `least` decimals. */
-function shortest(value: Decimal, least: number): Decimal {
-  let { digits, decimals } = value;
-  for (; decimals < least; decimals++) digits *= 10n;
-  for (; decimals > least && digits % 10n === 0n; decimals--) digits /= 10n;
-  return { digits, decimals };
 }
 
 /** The smallest value of a mask: the one to show. */
