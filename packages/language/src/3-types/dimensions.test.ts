@@ -5,27 +5,12 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../analyse.ts';
 import { whole } from '../testing/diagnose.ts';
+import { FORM as QUESTIONS } from '../testing/form.ts';
 import { typeName } from './describe.ts';
 
-const FORM = `unité site
-unité message
-étape e « E » {
-  champ o : oui/non « O »
-  champ n : entier « N »
-  champ s : entier site « S »
-  champ q : entier message « Q »
-  champ x : décimal « X »
-  champ y : décimal site « Y »
-  champ m : montant « M »
-  champ p : montant/site « P »
+const FORM = `${QUESTIONS}étape de_plus « E » {
+  champ ds : décimal site « Y »
   champ pq : montant/message « P »
-  champ t : taux « T »
-  champ d : date « D »
-  champ i : instant « I »
-  champ mot : texte « M »
-  champ siret : SIRET « S »
-  champ k : choix { a, b } « K »
-  champ ks : choix multiple { a, b } « K »
 }
 `;
 
@@ -47,7 +32,7 @@ const QUANTITIES: Readonly<Record<string, Quantity>> = {
   s: { ...NONE, type: 'entier site', site: 1, whole: true },
   q: { ...NONE, type: 'entier message', message: 1, whole: true },
   x: { ...NONE, type: 'décimal' },
-  y: { ...NONE, type: 'décimal site', site: 1 },
+  ds: { ...NONE, type: 'décimal site', site: 1 },
   m: { ...NONE, type: 'montant', euro: 1 },
   p: { ...NONE, type: 'montant/site', euro: 1, site: -1 },
   pq: { ...NONE, type: 'montant/message', euro: 1, message: -1 },
@@ -63,7 +48,7 @@ const QUANTITIES: Readonly<Record<string, Quantity>> = {
 const DATES: Readonly<Record<string, string>> = { d: 'date', i: 'instant', '3 jours': 'durée', '9 mois': 'durée' };
 const OTHERS: Readonly<Record<string, string>> = {
   o: 'oui/non',
-  mot: 'texte',
+  texte_libre: 'texte',
   siret: 'SIRET',
   k: 'choix',
   ks: 'choix (plusieurs réponses)',

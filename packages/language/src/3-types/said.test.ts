@@ -3,29 +3,9 @@ import { expect, test } from 'vitest';
 import { analyse } from '../analyse.ts';
 import type { Code } from '../diagnostics/catalogue.ts';
 import { whole } from '../testing/diagnose.ts';
+import { FORM as QUESTIONS } from '../testing/form.ts';
 
-const FORM = `unité site
-unité message
-choix Secteur « S » { groupe g « G » { PA } AHI }
-étape e « E » {
-  champ o : oui/non « O »
-  champ n : entier « N »
-  champ s : entier site « S »
-  champ x : décimal « X »
-  champ m : montant « M »
-  champ p : montant/site « P »
-  champ t : taux « T »
-  champ d : date « D »
-  champ i : instant « I »
-  champ k : Secteur « K »
-  champ ks : choix multiple Secteur « K »
-  champ kk : choix { rouge, vert } « K »
-  champ l : liste de 0 à 9 « L » {
-    champ y : entier site « Y »
-    champ z : oui/non « Z »
-  }
-  pièce devis « P »
-}
+const FORM = `${QUESTIONS}étape e2 « E » { champ kk : choix { rouge, vert } « K » }
 étape f « F » { champ deux : oui/non « O » champ seul : entier « S » }
 étape h « H » { champ deux : oui/non « O » }
 volet vol « V » { domaine dom « D » { champ c : entier « C » } domaine dom2 « D » { champ c : entier « C » } }

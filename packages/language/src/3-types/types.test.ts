@@ -1,34 +1,10 @@
 import { expect, test } from 'vitest';
 import { analyse } from '../analyse.ts';
 import { diagnose, whole } from '../testing/diagnose.ts';
+import { FORM as QUESTIONS } from '../testing/form.ts';
 import { typeName } from './describe.ts';
 
-const FORM = `unité site
-unité message
-choix Secteur « S » { groupe g « G » { PA } AHI }
-étape e « E » {
-  champ o : oui/non « O »
-  champ n : entier « N »
-  champ s : entier site « S »
-  champ q : entier message « Q »
-  champ x : décimal « X »
-  champ m : montant « M »
-  champ p : montant/site « P »
-  champ t : taux « T »
-  champ d : date « D »
-  champ i : instant « I »
-  champ texte_libre : texte « T »
-  champ siret : SIRET « S »
-  champ r : région « R »
-  champ k : Secteur « K »
-  champ ks : choix multiple Secteur « K »
-  champ l : liste de 0 à 9 « L » {
-    champ y : entier site « Y »
-    champ z : oui/non « Z »
-  }
-  pièce devis « P »
-}
-calcul utilisés = 3 message
+const FORM = `${QUESTIONS}calcul utilisés = 3 message
 `;
 
 /** The type inferred for a calcul that writes none. */
