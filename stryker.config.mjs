@@ -8,7 +8,7 @@ import { globSync, readFileSync } from 'node:fs';
  * its files, the same ones for the same `TIRAGE`. A mutant that is longer than its block is not drawn.
  */
 const { PAQUET: paquet = 'runtime', PART: part = '100', TIRAGE: tirage = '1' } = process.env;
-const LIGNES_PAR_BLOC = 20;
+const LIGNES_PAR_BLOC = 10;
 
 const sources = [
   `packages/${paquet}/src/**/*.ts`,
