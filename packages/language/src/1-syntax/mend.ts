@@ -80,7 +80,8 @@ export function mended(
     } else if (code === 'S009')
       b.report('S009', b.span(found.at(-1)!), { expected: `« ${write} »`, found: `« ${words} »` });
     else if (code === 'S010') b.report(code, span, { what: 'une option', word: '' });
-    else if (code === 'S044') b.report(code, span, { found: words });
+    else if (code === 'S044' || code === 'S003') b.report(code, span, { found: words });
+    else if (code === 'S005') b.report(code, span, {});
     else b.report(code, span, { found: words, write });
     return b.diagnostics;
   }

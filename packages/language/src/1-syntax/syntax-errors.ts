@@ -24,6 +24,8 @@ const CHOICES: Readonly<Record<string, string>> = {
   'suite.période': '« puis », « pour le dépôt » ou « quand »',
   'suite.échéance': '« puis » ou « quand »',
   relation: 'une comparaison',
+  'en vigueur': '« du » suivi d’une date, ou « depuis l’origine »',
+  partage: '« au prorata », « à parts égales », « par rang selon … » ou « inconnu »',
 };
 
 export function reportProblem(problem: ParseProblem, b: Builder): void {
@@ -43,12 +45,20 @@ export function reportProblem(problem: ParseProblem, b: Builder): void {
   }
   if (rule === 'exception' && found.startLine === previous.endLine && (is(found, Texte) || expected === K.quand.name)) {
     const label = is(found, Texte) ? found.image : quote(found.image);
-    const missing = is(found, Texte) ? (labels.get(expected) ?? '« : »') : 'les guillemets du libellé';
-    const advice = `Écrivez « exception », le libellé entre guillemets, puis « quand » : exception ${label} quand …`;
+    const told = is(previous, Texte);
+    const missing = is(found, Texte) || told ? (labels.get(expected) ?? '« : »') : 'les guillemets du libellé';
+    const title = told ? previous.image : label;
+    const advice = `Écrivez « exception », le libellé entre guillemets, puis « quand » : exception ${title} quand …`;
     b.report('S009', place, { expected: missing, found: describe(found), advice });
     return;
   }
-  const what = expected === '' ? (CHOICES[rule] ?? 'un élément') : (labels.get(expected) ?? 'un élément');
+  const what = is(previous, K.FINESS)
+    ? '« juridique » ou « géographique »'
+    : expected === K.en.name
+      ? '« en vigueur du … »'
+      : expected === ''
+        ? (CHOICES[rule] ?? 'un élément')
+        : (labels.get(expected) ?? 'un élément');
   b.report('S009', place, {
     expected: what,
     found: found.startLine === previous.endLine ? describe(found) : undefined,

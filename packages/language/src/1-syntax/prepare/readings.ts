@@ -8,6 +8,8 @@ import * as T from '../tokens/literals.ts';
 import { SIMPLE_TYPES } from '../constructs/type.ts';
 import { NAMED } from './lines.ts';
 import { after, alike, spanning, wordOf } from './made.ts';
+import { phraseReadings } from './habits.ts';
+import { rowReadings } from './rows.ts';
 
 export interface Reading {
   /** The first of the tokens, and how many. */
@@ -15,7 +17,7 @@ export interface Reading {
   readonly count: number;
   readonly made: readonly IToken[];
   /** S009: something is missing before the last of them. */
-  readonly code: 'S040' | 'S044' | 'S046' | 'S009' | 'S010';
+  readonly code: 'S003' | 'S005' | 'S009' | 'S010' | 'S040' | 'S044' | 'S046';
   readonly write: string;
 }
 
@@ -71,7 +73,12 @@ const CONFUSED: Readonly<Record<string, readonly string[]>> = {
 export function readingsOf(tokens: readonly IToken[], at: number): Reading[] {
   const token = tokens[at]!;
   const previous = tokens[at - 1];
-  const read: Reading[] = [...together(tokens, at), ...missingBefore(tokens, at)];
+  const read: Reading[] = [
+    ...together(tokens, at),
+    ...missingBefore(tokens, at),
+    ...rowReadings(tokens, at),
+    ...phraseReadings(tokens, at),
+  ];
   for (const write of Object.hasOwn(CONFUSED, token.image) ? CONFUSED[token.image]! : []) {
     const type = typeOf(write);
     if (!likely(tokens, at, write)) continue;
@@ -114,7 +121,7 @@ function likely(tokens: readonly IToken[], at: number, write: string): boolean {
     case '; |':
       return beginsWith(tokens, at, T.Nombre) || beginsWith(tokens, at, K.colonnes);
     case 'si quand':
-      return previous !== undefined && is(previous, K.satisfait);
+      return (previous !== undefined && is(previous, K.satisfait)) || beginsWith(tokens, at, K.exception);
     case ': =':
       return (
         [K.avec, K.attendu, K.calcul, K.colonne].some((type) => beginsWith(tokens, at, type)) ||
@@ -125,7 +132,10 @@ function likely(tokens: readonly IToken[], at: number, write: string): boolean {
     case ', :':
       return beginsWith(tokens, at, K.si) || beginsWith(tokens, at, T.Nombre);
     case '= :':
-      return [K.si, K.sinon, K.champ, T.Nombre, Identifiant].some((type) => beginsWith(tokens, at, type));
+      return (
+        [K.si, K.sinon, K.champ, K.en, T.Nombre, Identifiant].some((type) => beginsWith(tokens, at, type)) &&
+        !comesAfter(tokens, at, T.DeuxPoints)
+      );
     // « période p « P » le 3 mars 2022 »
     case 'le du':
     case 'le au':
@@ -142,6 +152,10 @@ function beginsWith(tokens: readonly IToken[], at: number, type: TokenType): boo
 
 function onLine(tokens: readonly IToken[], at: number, type: TokenType): boolean {
   return tokens.some((each, index) => index < at && each.startLine === tokens[at]!.startLine && is(each, type));
+}
+
+function comesAfter(tokens: readonly IToken[], at: number, type: TokenType): boolean {
+  return tokens.some((each, index) => index > at && each.startLine === tokens[at]!.startLine && is(each, type));
 }
 
 const WORDS = keywords.map(({ name }) => name);
