@@ -23,7 +23,9 @@ test(
     };
     const survey = async (): Promise<void> => {
       const worker = new Worker(new URL('mutations.worker.ts', import.meta.url));
+      // oxlint-disable-next-line no-unmodified-loop-condition -- each share that is taken adds to what is given
       while (given < MUTATIONS) {
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
         worker.postMessage(nextShare());
         const [{ texts, errors, slowest: its }] = (await once(worker, 'message')) as [Survey];
         done += texts;
