@@ -43,7 +43,7 @@ export function compile(files: readonly SourceFile[], version: string, neighbour
   }
   const plan = lower(analysis);
   const examples = runExamples(plan);
-  const failures = exampleDiagnostics(examples);
+  const failures = exampleDiagnostics(examples, plan);
   const found = [...analysis.diagnostics, ...failures];
   return {
     analysis,

@@ -17,7 +17,7 @@ import { checks } from './4-checks/checks.ts';
 import { type Diagnostic, diagnostic, type Report, sortDiagnostics } from './diagnostics/diagnostic.ts';
 import { Echoes } from './diagnostics/echoes.ts';
 import { withFixes } from './diagnostics/fixes/fixes.ts';
-import { oncePerName } from './diagnostics/unknown-names.ts';
+import { oncePerName, withoutWrongFigures } from './diagnostics/unknown-names.ts';
 import { silence } from './diagnostics/silences.ts';
 import { portablePath } from './fingerprint/path.ts';
 import { libraryBlocks, libraryChoices } from './library/library.ts';
@@ -122,7 +122,7 @@ export function analyseWith(files: readonly SourceFile[], memory: Memory): Analy
     const text = texts.get(span.file) ?? '';
     return text.slice(text.lastIndexOf('\n', span.start - 1) + 1, span.start);
   };
-  const said = silence(sorted, sortDiagnostics([...copies, ...diagnostics]), 'analysis');
+  const said = silence(sorted, sortDiagnostics([...copies, ...withoutWrongFigures(diagnostics)]), 'analysis');
   const fixed = said.map((each) => withFixes(each, texts.get(each.span.file) ?? '', tree));
   return { tree, diagnostics: oncePerName(fixed, beginningOfLine, orphans), names, types };
 }

@@ -69,7 +69,7 @@ function failuresOf(plan: Plan, example: PlanExample): readonly ExampleFailure[]
 }
 
 /** The values that one is computed from, near and far. */
-function readBy(name: string, plan: Plan, found = new Set<string>()): ReadonlySet<string> {
+export function readBy(name: string, plan: Plan, found = new Set<string>()): ReadonlySet<string> {
   const node = plan.nodes.find((each) => each.name === name);
   if (!node) return found;
   const visit = (expr: Expr | OverList): void => {

@@ -1,9 +1,9 @@
 /** The types of calculs and barèmes: as declared, or inferred from their values. Each is gone through once. */
-import type { CalculationNode, DomainNode, ScaleNode, ScaleRowNode } from '../1-syntax/tree.ts';
+import type { CalculationNode, DomainNode, Expression, ScaleNode, ScaleRowNode } from '../1-syntax/tree.ts';
 import type { Checker, Context } from './checker.ts';
 import { typeOfNode } from './declared-types.ts';
 import { branches, roundedType } from './infer.ts';
-import { checkKey } from './keys.ts';
+import { checkKey, joinedInputs } from './keys.ts';
 import { ERROR } from './table.ts';
 import type { Type } from './types.ts';
 
@@ -59,18 +59,38 @@ function checkBounds(checker: Checker, node: CalculationNode | ScaleNode, type: 
   checker.check(node.bounds.high, type, context);
 }
 
+/** « selon nature et taille », with two keys a row: both are read. */
+function inputsOf(checker: Checker, node: ScaleNode, context: Context): readonly Type[] {
+  const joined = joinedInputs(node);
+  if (!joined) return node.inputs.map((input) => checker.infer(input, context));
+  const write = joined.map(({ span }) => checker.sourceOf(span.file, span.start, span.end)).join(', ');
+  const [{ span }] = node.inputs as [Expression];
+  checker.report('S040', span, { found: checker.sourceOf(span.file, span.start, span.end), write });
+  checker.types.record(node.inputs[0]!, ERROR, context.domain);
+  return joined.map((input) => checker.infer(input, context));
+}
+
+/** Rows whose first keys are all counted where a choix is read, or all options where something is counted. */
+function allOtherwise(rows: readonly ScaleRowNode[], [input]: readonly Type[]): boolean {
+  if (!input || rows.length < 2) return false;
+  const kinds = new Set(rows.map(({ keys }) => keys[0]?.kind));
+  const choice = input.kind === 'choix' || input.kind === 'oui/non';
+  return kinds.size === 1 && kinds.has(choice ? 'range' : 'options');
+}
+
 export function scaleType(checker: Checker, node: ScaleNode, domain?: DomainNode): Type {
   const declared = node.type && typeOfNode(checker, node.type);
   if (declared && checker.pending.has(node)) return declared;
   return once(checker, node, () => {
     const context = contextIn(checker, domain);
-    const inputs = node.inputs.map((input) => checker.infer(input, context));
+    const inputs = inputsOf(checker, node, context);
     checker.checkCondition(node.when, context);
     for (const column of node.columns) checker.checkCondition(column, context);
-    // Of keys in another order, the first tells it.
+    // Of keys in another order, the first tells it; of rows whose keys are all of another type, the first row does.
     const checkKeys = ({ keys }: ScaleRowNode) =>
+      keys.length !== inputs.length ||
       keys.every((key, index) => checkKey(checker, key, inputs[index] ?? ERROR, context));
-    for (const row of node.rows) checkKeys(row);
+    for (const row of allOtherwise(node.rows, inputs) ? node.rows.slice(0, 1) : node.rows) checkKeys(row);
     const versions = node.versions.map(({ scale }) => scale);
     for (const version of versions) {
       if (version.columns !== node.columns)

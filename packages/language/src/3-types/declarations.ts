@@ -96,7 +96,8 @@ function checkFields(checker: Checker, fields: readonly (FieldNode | AttachmentN
     if (type?.kind === 'liste') {
       if (context.items.size > 0) checker.report('T009', field.name?.span ?? field.span, {});
       else checkFields(checker, field.fields, { ...inside(checker, field), items: new Set([field]) });
-    } else if (field.fields[0]) checker.report('T014', field.fields[0].name?.span ?? field.fields[0].span, {});
+    } else if (field.fields[0] && type?.kind !== 'erreur')
+      checker.report('T014', field.fields[0].name?.span ?? field.fields[0].span, {});
   }
 }
 

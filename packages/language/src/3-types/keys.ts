@@ -1,5 +1,5 @@
 /** The keys of barème rows and of `selon` cases, against what they are read by. */
-import type { RowKey } from '../1-syntax/tree.ts';
+import type { Expression, RowKey, ScaleNode } from '../1-syntax/tree.ts';
 import { suggestions } from '../spelling/suggestions.ts';
 import type { Checker, Context } from './checker.ts';
 import { meet } from './compatible.ts';
@@ -50,4 +50,11 @@ export function checkKey(checker: Checker, key: RowKey, input: Type, context: Co
     default:
       return key satisfies never;
   }
+}
+
+/** The two quantities that « et » joins, of a barème whose rows have a key for each. */
+export function joinedInputs({ inputs, rows }: ScaleNode): readonly [Expression, Expression] | undefined {
+  const [input] = inputs;
+  if (inputs.length !== 1 || input?.kind !== 'binary' || input.operator !== 'et') return undefined;
+  return rows.length > 0 && rows.every(({ keys }) => keys.length === 2) ? [input.left, input.right] : undefined;
 }

@@ -86,11 +86,15 @@ export function reportLookup(checker: Checker, result: Failure, span: Span, writ
     // Nothing was written: the parser has said so.
   } else if (!result.first) {
     const where = written.slice(0, Math.max(written.lastIndexOf(`.${result.unknown.text}`), 0));
-    checker.report('N002', result.unknown.span, {
-      name: result.unknown.text,
-      in: where,
-      suggestions: suggestions(result.unknown.text, result.in.members.keys()),
-    });
+    // A question whose type could not be understood may be a list of those.
+    const owner = checker.declared.symbols.find(({ kind, path }) => kind === 'champ' && path === where);
+    if (owner && checker.typeOf(owner).kind === 'erreur') return;
+    const near = suggestions(result.unknown.text, result.in.members.keys());
+    // « usage.sortie » for « sortie.usage »
+    const other = `${result.unknown.text}.${where}`;
+    const turned = near.length === 0 && checker.declared.symbols.some(({ path }) => path === other);
+    const said = { name: result.unknown.text, in: where, suggestions: turned ? [other] : near };
+    checker.report('N002', turned ? span : result.unknown.span, said);
   } else {
     reportUnknown(
       checker,
@@ -112,10 +116,21 @@ function reportUnknown(checker: Checker, unknown: Name, span: Span, context: Con
     checker.report('N005', span, { name, choice, suggestions: group ? [] : near, ...(group && { group }) });
     return;
   }
-  const near = checker.nearest.to(name, context.scope);
+  const near = [...meantBy(checker, name, context), ...checker.nearest.to(name, context.scope)].slice(0, 3);
   // Beside what could not be understood, it may be one of the options that would be known there.
   if (expected?.kind === 'erreur' && !near.some((each) => isSure(name, each))) return;
   checker.report('N001', span, { name, suggestions: near });
+}
+
+/** « acquisition » for « nature = acquisition », where yes or no is asked; « région » for the question of that type. */
+function meantBy(checker: Checker, name: string, { expected }: Context): readonly string[] {
+  return checker.declared.symbols.flatMap((symbol) => {
+    if (symbol.kind !== 'champ' || symbol.path.includes('[]')) return [];
+    const type = symbol.node.type;
+    if (type?.kind === 'simple') return type.name === name ? [symbol.path] : [];
+    const options = expected?.kind === 'oui/non' && type?.kind === 'choix' && !type.multiple ? type.options : [];
+    return options.some((option) => option.name.text === name) ? [`${symbol.path} = ${name}`] : [];
+  });
 }
 
 const KINDS: Readonly<Record<Scope['kind'], string>> = {

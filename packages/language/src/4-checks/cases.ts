@@ -34,6 +34,12 @@ interface Cases {
   readonly open: boolean;
 }
 
+/** Those that would be read themselves: what hides them hides the rest. */
+function culprits(by: readonly number[], hidden: readonly { readonly index: number }[]): readonly number[] {
+  const read = by.filter((rank) => !hidden.some(({ index }) => index === rank));
+  return read.length > 0 ? read : by;
+}
+
 /** What follows `sinon` is never read: another check says so. */
 function until(conditions: readonly (Expression | undefined)[]): readonly (Expression | undefined)[] {
   const other = conditions.indexOf(undefined);
@@ -45,9 +51,17 @@ function checkOne({ conditions, when, place, open }: Cases, variables: Variables
   const written = conditions.filter((condition) => condition !== undefined);
   const order = new CaseOrder(written, variables);
   const hidden = order.hidden();
-  for (const { index, by } of hidden) {
-    const related = by.slice(0, 3).map((rank) => ({ span: written[rank]!.span, message: 'Ce cas passe avant.' }));
-    report('D045', written[index]!.span, { cases: by.length }, related);
+  for (const [first, ...others] of Map.groupBy(hidden, ({ by }) => culprits(by, hidden).join()).values()) {
+    if (!first) continue;
+    const before = culprits(first.by, hidden);
+    const related = [
+      ...before.slice(0, 3).map((rank) => ({ span: written[rank]!.span, message: 'Ce cas passe avant.' })),
+      ...others.map((each) => ({
+        span: written[each.index]!.span,
+        message: 'Celui-ci n’est jamais atteint non plus.',
+      })),
+    ];
+    report('D045', written[first.index]!.span, { cases: before.length }, related);
   }
   if (hidden.length > 0 || open || written.length < conditions.length) return;
   const asked: readonly (Formula | undefined)[] = when ? [formulaOf(when, variables)] : [];

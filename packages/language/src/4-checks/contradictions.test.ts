@@ -25,7 +25,6 @@ test.each([
   'd ≥ 1er mars 2023 et d < 1er mars 2022',
   'k = rouge et k = vert',
   'k = rouge et k dans [vert, bleu]',
-  'n entre 5 et 3',
   'o et non o',
   'nom = « A » et nom = « B »',
   'n × 2 > 5 et n × 2 < 4',
@@ -57,6 +56,14 @@ test.each([
   'n ≤ 4 ou n ≥ 6',
 ])('silent: %s', (condition) => {
   expect(required(condition)).toEqual([]);
+});
+
+test.each([
+  ['n entre 5 et 3', '5 et 3'],
+  ['o et n entre 5 et 3', '5 et 3'],
+  ['total entre 9 € et 3 €', '9 € et 3 €'],
+])('bounds the wrong way round are told of, and nothing else: %s', (condition, words) => {
+  expect(required(condition)).toEqual([['D052', words]]);
 });
 
 test('the part that contradicts itself is underlined', () => {

@@ -1,6 +1,7 @@
 /** As many keys as inputs, as many cells as columns, bounds the right way round. */
-import type { ScaleNode, Span } from '../1-syntax/tree.ts';
+import type { ScaleNode, ScaleRowNode, Span } from '../1-syntax/tree.ts';
 import { compareDecimals } from '../1-syntax/values.ts';
+import { joinedInputs } from '../3-types/keys.ts';
 import { constantOn, domainOf } from './cases/domains.ts';
 import { writeValue } from './cases/words.ts';
 import { allScales, type Checking } from './checking.ts';
@@ -20,22 +21,36 @@ function checkShape(checking: Checking, scale: ScaleNode): void {
   if (wrong && scale.mode !== 'forfait')
     checking.report('B010', wrong, { mode: scale.mode, ...split(checking, scale) });
   const columns = Math.max(scale.columns.length, 1);
-  for (const row of scale.rows) {
-    if (row.cells.length !== columns) checking.report('B003', row.span, { cells: row.cells.length, columns });
-    if (row.keys.length !== scale.inputs.length) {
-      checking.report('B004', row.span, { keys: row.keys.length, inputs: scale.inputs.length });
-    }
-  }
+  const named = scale.columns.length > 0;
+  for (const row of otherwise(scale, ({ cells }) => cells.length, columns))
+    checking.report('B003', row.span, { cells: row.cells.length, columns, named });
+  const inputs = joinedInputs(scale) ?? scale.inputs;
+  for (const row of otherwise(scale, ({ keys }) => keys.length, inputs.length))
+    checking.report('B004', row.span, { keys: row.keys.length, inputs: scale.inputs.length });
   const last = scale.columns.indexOf(undefined);
   if (last >= 0 && last < scale.columns.length - 1) checking.report('B005', scale.columns[last + 1]?.span ?? place, {});
+}
+
+/** The rows that do not have as many; when all have the same, what they are compared with is wrong: the first tells it. */
+function otherwise(
+  { rows }: ScaleNode,
+  countOf: (row: ScaleRowNode) => number,
+  expected: number,
+): readonly ScaleRowNode[] {
+  const wrong = rows.filter((row) => countOf(row) !== expected);
+  const alike = new Set(wrong.map(countOf)).size === 1;
+  return alike && wrong.length === rows.length ? wrong.slice(0, 1) : wrong;
 }
 
 /** Tranches are of what is counted: neither of rates, nor of dates, nor of amounts. What is none of these. */
 function withoutQuantity(checking: Checking, { inputs, rows }: ScaleNode): Span | undefined {
   const [input] = inputs;
-  if (input && !['entier', 'décimal', 'erreur'].includes(checking.types.of(input).kind)) return input.span;
   const keys = rows.flatMap((row) => row.keys.slice(0, 1));
-  return keys.find((key) => key.kind !== 'range' && key.kind !== 'autre')?.span;
+  // Rows of a quantity, read by something else: their keys tell it.
+  const kind = input ? checking.types.of(input).kind : 'erreur';
+  if (['entier', 'décimal', 'erreur'].includes(kind)) return undefined;
+  const options = kind === 'choix' || kind === 'oui/non';
+  return options && keys.length > 0 && keys.every((key) => key.kind === 'range') ? undefined : input?.span;
 }
 
 /** Another input is a quantity: the first one makes columns, and what they ask is written. */
@@ -56,7 +71,7 @@ function checkBounds(checking: Checking, scale: ScaleNode): void {
     for (const [rank, key] of keys.entries()) {
       const input = scale.inputs[rank];
       const domain = input && domainOf(checking.types.of(input), [], true);
-      if (key.kind !== 'range' || !key.to || !domain) continue;
+      if (key.kind !== 'range' || !key.to || key.to.kind !== key.from.kind || !domain) continue;
       const [from, to] = [constantOn(key.from, domain), constantOn(key.to, domain)];
       if (from && to && compareDecimals(from, to) > 0) {
         checking.report('B011', key.span, { from: writeValue(from, domain), to: writeValue(to, domain) });

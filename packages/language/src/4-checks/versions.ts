@@ -7,8 +7,8 @@ import { type Checking, declarations, everywhere } from './checking.ts';
 export function checkVersions(checking: Checking): void {
   const opening = firstDeposit(checking);
   const check = (versions: readonly VersionDates[]) => {
-    checkOrder(checking, versions);
-    checkFirst(checking, versions[0], opening);
+    // In disorder, the first is not the first.
+    if (checkOrder(checking, versions)) checkFirst(checking, versions[0], opening);
   };
   for (const node of nodesOf(checking.tree, 'versions')) check((node as VersionsExpression).versions);
   for (const { versions } of everywhere(checking, 'barème')) check(versions);
@@ -19,19 +19,23 @@ function dayOf(date: DateLiteral | undefined): number {
   return date ? dayNumber(date.value) : -Infinity;
 }
 
-function checkOrder({ report }: Checking, versions: readonly VersionDates[]): void {
+/** Whether they follow each other. */
+function checkOrder({ report }: Checking, versions: readonly VersionDates[]): boolean {
+  let ordered = true;
   versions.forEach((version, index) => {
     const { inForce, known, span } = version;
     const previous = versions[index - 1];
     if (!previous) return;
     const later = dayOf(inForce) - dayOf(previous.inForce) || dayOf(known) - dayOf(previous.known);
     if (later > 0) return;
+    if (later < 0) ordered = false;
     const related = [{ span: previous.inForce?.span ?? previous.span, message: 'La version précédente est ici.' }];
     const place = inForce?.span ?? span;
     if (later < 0) report('V001', place, { date: write(version), previous: write(previous) }, related);
     // Both from the beginning, or on one day.
     else report('V002', place, { date: write(version) }, related);
   });
+  return ordered;
 }
 
 function write({ inForce, known }: VersionDates): string {

@@ -4,6 +4,7 @@
  */
 import type { SourceFile } from '../1-syntax/parse.ts';
 import type { Span, Tree } from '../1-syntax/tree.ts';
+import { isSure } from '../spelling/suggestions.ts';
 import type { Code } from './catalogue.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { Lines } from './lines.ts';
@@ -15,6 +16,14 @@ const WHOLE: ReadonlySet<string> = new Set<Code>(['D001', 'D010', 'D011', 'D012'
 /** What is written otherwise is read as it was meant: the rest can be checked. */
 const READ: ReadonlySet<string> = new Set<Code>(['S018', 'S040', 'S041', 'S042', 'S044', 'S046', 'S047']);
 
+/** Of names that another file may declare. */
+const DECLARED_ELSEWHERE: ReadonlySet<string> = new Set<Code>(['N001', 'N002', 'N006', 'N007']);
+
+function isMisspelled(params: object): boolean {
+  const { name, suggestions = [] } = params as { name?: string; suggestions?: readonly string[] };
+  return name !== undefined && suggestions.some((each) => isSure(name, each));
+}
+
 export class Echoes {
   /** Of the files with an error of writing: the lines that could not be read. */
   private readonly unread = new Map<string, { readonly lines: Lines; readonly numbers: ReadonlySet<number> }>();
@@ -24,6 +33,8 @@ export class Echoes {
   /** What blocks hold, where the line that opens them was lost. */
   private readonly orphans: readonly Span[];
   private readonly wrong: boolean;
+  /** A whole file could not be read: what it declares is unknown. */
+  private readonly missing: boolean;
   /** What is written otherwise, by its place: its type may be what was meant. */
   private readonly otherwise: ReadonlySet<string>;
 
@@ -49,6 +60,7 @@ export class Echoes {
     this.damaged = [...damaged, ...own];
     this.orphans = files.flatMap(({ path, text }) => orphansIn(text, byFile.get(path) ?? []));
     this.wrong = errors.length > 0;
+    this.missing = errors.some(({ code }) => code === 'S013');
     this.lost = lost;
     this.otherwise = new Set(errors.filter(({ code }) => READ.has(code)).map(({ span }) => placeOf(span)));
   }
@@ -57,6 +69,7 @@ export class Echoes {
   ofName(code: Code, span: Span, params: object): boolean {
     const name = 'name' in params ? params.name : undefined;
     if (code.startsWith('N') && typeof name === 'string' && this.lost.has(name)) return true;
+    if (this.missing && DECLARED_ELSEWHERE.has(code) && !isMisspelled(params)) return true;
     if (this.orphans.some((orphan) => within(span, orphan))) return true;
     if (code.startsWith('T') && this.otherwise.has(placeOf(span))) return true;
     const unread = this.unread.get(span.file);

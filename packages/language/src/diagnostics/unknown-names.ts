@@ -47,6 +47,17 @@ export function oncePerName(
   });
 }
 
+/** A figure that is itself a mistake needs no source: it will be another. */
+export function withoutWrongFigures(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  if (!diagnostics.some(({ code }) => code === 'X030')) return diagnostics;
+  const wrong = diagnostics.filter(({ code }) => code.startsWith('T'));
+  return diagnostics.filter(
+    ({ code, span }) =>
+      code !== 'X030' ||
+      !wrong.some(({ span: { file, start, end } }) => file === span.file && start < span.end && span.start < end),
+  );
+}
+
 /** As many names as there are declarations that lost theirs; those that are a letter away from another come last. */
 function explainedBy(
   nameless: number,

@@ -49,6 +49,7 @@ const comparisons = (names: readonly (keyof Values)[]): fc.Arbitrary<Condition> 
       if (name === 'n' || name === 'm') {
         const between = fc
           .tuple(small, small)
+          .map((bounds) => [Math.min(...bounds), Math.max(...bounds)] as const)
           .map(([a, b]) => about<number>(name, `${name} entre ${a} et ${b}`, (value) => a <= value && value <= b));
         return [compared(name), between];
       }

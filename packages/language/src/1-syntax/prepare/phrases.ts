@@ -183,6 +183,10 @@ const equals: Reader = ([token], before) =>
     ? { made: [alike(token!, K.vaut, 'vaut')], count: 1, write: 'vaut' }
     : undefined;
 
+/** « colonnes : public | sinon »: it is no key. */
+const columns: Reader = ([first, second], before) =>
+  !before && second && is(second, T.DeuxPoints) ? { made: [first!], count: 2, write: 'colonnes' } : undefined;
+
 /** How the names that begin one do. */
 const STEMS = /^(?:sup|inf|éga|dif|pource|mil|lun|mar|mer|jeu|ven|sam|dim)/i;
 
@@ -196,4 +200,5 @@ const READERS: ReadonlyMap<TokenType, readonly Reader[]> = new Map([
   [K.pour, [percent]],
   [T.Nombre, [grouped, date]],
   [T.Égal, [equals]],
+  [K.colonnes, [columns]],
 ]);

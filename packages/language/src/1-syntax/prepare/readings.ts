@@ -289,9 +289,12 @@ function missingBefore(tokens: readonly IToken[], at: number): Reading[] {
     return [{ at, count: 1, made: [after(place, Identifiant, ''), token], code: 'S010', write: '' }];
   }
   if (!previous || previous.endLine !== token.startLine) return [];
+  // « champ début « Début » date »
+  const typed = is(previous, T.Texte) && (TYPES.has(token.image) || is(token, T.OuiNon));
   const insert = (type: TokenType, write: string): Reading => {
     return { at, count: 1, made: [after(previous, type, write), token], code: 'S009', write };
   };
+  if (typed && beginsWith(tokens, at, K.champ)) return [insert(T.DeuxPoints, ':')];
   if (COLLECTING.some((type) => is(previous, type)) && (is(token, Nom) || is(token, T.ParenthèseOuvrante)))
     return [insert(K.de, 'de')];
   if (is(token, Nom) && is(previous, Nom) && beginsWith(tokens, at, K.selon)) return [insert(T.Virgule, ',')];

@@ -34,12 +34,15 @@ export const barèmes = {
         inconnu « L'annexe 3 n'est pas jointe à l'instruction »
       }`,
   }),
-  B003: entry<{ cells: number; columns: number }>({
+  B003: entry<{ cells: number; columns: number; named: boolean }>({
     severity: 'erreur',
     title: 'Nombre de cellules',
     message: ({ cells, columns }) => `Cette ligne a ${plural(cells, 'valeur')} pour ${plural(columns, 'colonne')}.`,
     why: 'Une valeur absente ou décalée d’une colonne irait au mauvais candidat.',
-    help: () => 'Donnez une valeur par colonne, séparées par « | » ; « sans objet » là où il n’y en a pas.',
+    help: ({ cells, named }) =>
+      named
+        ? 'Donnez une valeur par colonne, séparées par « | » ; « sans objet » là où il n’y en a pas.'
+        : `Sous « selon », dites quand vaut chaque colonne : ${quote(`colonnes condition${' | …'.repeat(cells - 2)} | sinon`)}.`,
     before: `
       barème aide : montant {
         selon places

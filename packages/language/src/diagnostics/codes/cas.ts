@@ -188,12 +188,12 @@ export const cas = {
         sinon « La taille ne convient pas. »
       }`,
   }),
-  D052: entry<{ low: string; high: string }>({
+  D052: entry<{ low: string; high: string; word: 'borné par' | 'entre' }>({
     severity: 'erreur',
     title: 'Bornes d’une valeur inversées',
     message: ({ low, high }) => `${quote(low)} dépasse ${quote(high)} : les bornes sont à l'envers.`,
     why: 'Le candidat lirait « entre 1 000 € et 500 € », et les totaux seraient encadrés à l’envers.',
-    help: ({ low, high }) => `Écrivez ${quote(`borné par ${high} et ${low}`)}.`,
+    help: ({ low, high, word }) => `Écrivez ${quote(`${word} ${high} et ${low}`)}.`,
     before: `
       calcul forfait : montant {
         inconnu « L'arrêté n'est pas publié. »

@@ -84,12 +84,14 @@ export const exemples = {
         attendu double = 40
       }`,
   }),
-  X100: entry<{ name: string; expected: string; found: string }>({
+  X100: entry<{ name: string; expected: string; found: string; others: number }>({
     severity: 'erreur',
     title: 'Un exemple n’est pas conforme à la règle',
     compiled: true,
-    message: ({ name, expected, found }) =>
-      `L’exemple attend ${expected} pour ${quote(name)} ; la règle donne ${found}.`,
+    message: ({ name, expected, found, others }) => {
+      const also = others > 0 ? ` ${others} autres attentes qui en dépendent ne sont pas remplies non plus.` : '';
+      return `L’exemple attend ${expected} pour ${quote(name)} ; la règle donne ${found}.${also}`;
+    },
     why: 'L’exemple vient d’une source : si la règle donne autre chose, l’un des deux se trompe.',
     help: () =>
       'Corrigez la règle ou l’exemple ; si la source elle-même se trompe, attendez ce que donne la règle et gardez la valeur publiée avec « écart ».',

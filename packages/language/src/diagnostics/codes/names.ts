@@ -99,8 +99,10 @@ export const names = {
     message: ({ name }) => `${quote(name)} n'est pas un type.`,
     why: 'Le type dit comment la question se pose et ce que l’on peut calculer avec la réponse.',
     help: (params) =>
-      didYouMean(params) ??
-      'Un type est « oui/non », « entier », « montant », « taux », « date », « texte »… ou le nom d’un choix.',
+      params.name === 'liste'
+        ? 'Dites combien elle a d’éléments : « liste de 1 à 10 ».'
+        : (didYouMean(params) ??
+          'Un type est « oui/non », « entier », « montant », « taux », « date », « texte »… ou le nom d’un choix.'),
     before: `
       étape travaux « Les travaux » {
         champ coût : ⟦montan⟧ « Coût »
