@@ -1,6 +1,7 @@
 /** For each mistake: found, in its place, once, and nothing else is said. */
 import { expect, test } from 'vitest';
 import { analyse } from './analyse.ts';
+import { correct } from './diagnostics/correct.ts';
 import { BROKEN, WHOLE } from './testing/broken.ts';
 
 function found(text: string): [string, string][] {
@@ -18,6 +19,29 @@ for (const [what, replaced, by, ...expected] of BROKEN) {
     expect(found(WHOLE.replace(replaced, by))).toEqual(expected);
   });
 }
+
+/** The lines of one that are not in the other. */
+const apart = (text: string, other: string): string =>
+  text
+    .split('\n')
+    .filter((line) => !other.split('\n').includes(line))
+    .map((line) => `\n  ${line.trim()}`)
+    .join('');
+
+test('what is sure is written, and leaves nothing to say', async () => {
+  const written = BROKEN.flatMap(([what, replaced, by]) => {
+    const text = WHOLE.replace(replaced, by);
+    const { files, diagnostics, corrections } = correct(
+      [{ path: 'essai.guichet', text }],
+      (files) => analyse(files).diagnostics,
+    );
+    if (corrections.length === 0) return [];
+    const after = files[0]!.text;
+    const left = diagnostics.map(({ message }) => `\n  ${message}`).join('');
+    return `${what}${apart(text, after)}\n  →${apart(after, text)}${left}\n`;
+  });
+  await expect(written.join('\n')).toMatchFileSnapshot('__snapshots__/broken.txt');
+});
 
 test.each([
   ['tabs', WHOLE.replaceAll('  ', '\t')],

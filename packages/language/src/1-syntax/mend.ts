@@ -21,6 +21,7 @@ const MENDABLE: ReadonlySet<string> = new Set<Code>([
   'S009',
   'S011',
   'S012',
+  'S014',
   'S015',
   'S023',
   'S024',

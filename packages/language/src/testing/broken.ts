@@ -27,6 +27,27 @@ calendrier {
   période dépôt « Dépôt » du 15 mars 2022 au 30 septembre 2022
 }
 calcul bilan : montant = total + part + (prix × 30 % arrondi à l'euro)
+étape suite « Suite » {
+  aide « Ce qui suit. »
+  utilise siret, région de identité_établissement
+  champ sites : liste de 1 à 9 « Sites » {
+    champ places : entier « Places » { minimum 1 maximum 9 }
+  }
+  pièce devis « Devis » { formats pdf, docx taille maximale 5 Mo }
+}
+calcul accueil = somme de sites.places
+calcul grands = nombre de sites où places > 3
+barème double : montant « Double » {
+  selon teinte, taille
+  rouge, 1 à 9 : 1 €
+  rouge, 10 et + : 2 €
+  vert, 1 à 9 : 3 €
+  vert, 10 et + : 4 €
+}
+exemple « Un » {
+  avec taille = 20, prix = 3 €, sites = [{ places = 2 }, { places = 3 }]
+  attendu total = 12 000 €
+}
 `;
 
 type Found = readonly [Code, string];
@@ -116,7 +137,7 @@ export const BROKEN: readonly Broken[] = [
   ['1-49', '1 à 49', '1-49', ['S040', '-']],
   ['1 – 49', '1 à 49', '1 – 49', ['S040', '–']],
   ['1 a 49', '1 à 49', '1 a 49', ['S040', 'a']],
-  ['1..49', '1 à 49', '1..49', ['S040', '.']],
+  ['1..49', '1 à 49', '1..49', ['S040', '..']],
   ['50+', '50 et +', '50+', ['S040', '+']],
   ['≥ 50', '50 et +', '≥ 50', ['S040', '≥ 50']],
   ['par volume', 'par tranches', 'par volume', ['S040', 'par volume']],
@@ -215,4 +236,33 @@ export const BROKEN: readonly Broken[] = [
   ['a parenthesis for a brace', 'étape e « E » {', 'étape e « E » (', ['S040', '(']],
   ['a colon for a brace', 'étape e « E » {', 'étape e « E » :', ['S040', ':']],
   ['no brace closes a choix', '« Vert » } « Teinte »', '« Vert » « Teinte »', ['S007', '»']],
+  // Elsewhere
+  ['a colon after a word', 'aide « Ce', 'aide : « Ce', ['S040', 'aide :']],
+  ['= after a word', 'minimum 1', 'minimum = 1', ['S040', 'minimum =']],
+  ['a name of the day', 'du 15 mars', 'du mardi 15 mars', ['S040', 'mardi 15']],
+  ['est oui', 'exige taille ≥ 15 ESSMS', 'exige ok est oui', ['S040', 'est oui']],
+  ['an extension', 'formats pdf', 'formats .pdf', ['S040', '.pdf']],
+  ['an extension in quotes', 'formats pdf', 'formats « .pdf »', ['S040', '« .pdf »']],
+  ['max', 'taille maximale', 'taille max', ['S046', 'max']],
+  ['maximum', 'taille maximale', 'taille maximum', ['S046', 'maximum']],
+  ['somme without de', 'somme de sites', 'somme sites', ['S009', 'sites']],
+  ['nombre without de', 'nombre de sites', 'nombre sites', ['S009', 'sites']],
+  ['somme with des', 'somme de sites', 'somme des sites', ['S046', 'des']],
+  ['ou for où', 'sites où', 'sites ou', ['S046', 'ou']],
+  ['no comma between answers', '= 20, prix', '= 20 prix', ['S009', 'prix']],
+  ['et between answers', '= 20, prix', '= 20 et prix', ['S040', 'et']],
+  ['a semicolon between answers', '= 20, prix', '= 20 ; prix', ['S040', ';']],
+  ['a colon for =', 'taille = 20', 'taille : 20', ['S040', ':']],
+  ['no comma between items', '}, {', '} {', ['S009', '{']],
+  ['no comma between criteria', 'teinte, taille', 'teinte taille', ['S009', 'taille']],
+  ['et between criteria', 'teinte, taille', 'teinte et taille', ['S040', 'teinte et taille']],
+  ['a bar between keys', 'rouge, 1', 'rouge | 1', ['S040', '|']],
+  ['ou plus, on the second key', '10 et + : 2', '10 ou plus : 2', ['S040', 'ou plus']],
+  ['a word that is missing', 'région de identité', 'région identité', ['S009', 'identité_établissement']],
+  ['pct', 'prix × 30 %', 'prix × 30 pct', ['S040', 'pct']],
+  ['a type of elsewhere', 'places : entier', 'places : nombre', ['N007', 'nombre']],
+  ['optionnel', '{ minimum 1 maximum', '{ optionnel minimum 1 maximum', ['S046', 'optionnel']],
+  ['no word before a choice', ': choix {', ': {', ['S009', '{']],
+  ['a hyphen in a word', 'étape suite', 'éta-pe suite', ['S040', 'éta-pe']],
+  ['a range with de', 'liste de 1 à 9', 'liste de 1-9', ['S009', '-']],
 ];

@@ -92,7 +92,7 @@ const percent: Reader = (tokens, previous) => {
   if (!previous || !is(previous, T.Nombre)) return undefined;
   const words = images(tokens.slice(0, 2));
   if (words.startsWith('pour cent')) return sign(tokens, 2, T.PourCent, '%');
-  return /^pourcents?\b/.test(words) ? sign(tokens, 1, T.PourCent, '%') : undefined;
+  return /^(?:pourcents?|pct)\b/.test(words) ? sign(tokens, 1, T.PourCent, '%') : undefined;
 };
 
 /** `15 0000 €`: no number begins with `0000`, it goes on. */
@@ -188,7 +188,7 @@ const columns: Reader = ([first, second], before) =>
   !before && second && is(second, T.DeuxPoints) ? { made: [first!], count: 2, write: 'colonnes' } : undefined;
 
 /** How the names that begin one do. */
-const STEMS = /^(?:sup|inf|éga|dif|pource|mil|lun|mar|mer|jeu|ven|sam|dim)/i;
+const STEMS = /^(?:sup|inf|éga|dif|pource|pct|mil|lun|mar|mer|jeu|ven|sam|dim)/i;
 
 /** By the token that a phrase begins with. */
 const READERS: ReadonlyMap<TokenType, readonly Reader[]> = new Map([

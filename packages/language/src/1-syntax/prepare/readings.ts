@@ -53,8 +53,6 @@ const CONFUSED: Readonly<Record<string, readonly string[]>> = {
   dès: ['du'],
   des: ['de'],
   alors: [':'],
-  nombre: ['entier'],
-  numérique: ['décimal'],
   requiert: ['exige'],
   nécessite: ['exige'],
   vérifie: ['exige'],
@@ -92,7 +90,7 @@ export function readingsOf(tokens: readonly IToken[], at: number): Reading[] {
   }
   // « formats « pdf » »
   const inside = is(token, T.Texte) ? /^[«"“]\s*\.?([\p{L}_]+)\s*[»"”]$/u.exec(token.image)?.[1] : undefined;
-  if (inside !== undefined && beginsWith(tokens, at, K.formats)) {
+  if (inside !== undefined && onLine(tokens, at, K.formats)) {
     const reading = {
       at,
       count: 1,
@@ -102,9 +100,6 @@ export function readingsOf(tokens: readonly IToken[], at: number): Reading[] {
     } as const;
     read.push(reading);
   }
-  // « 20 pct »
-  if (previous && is(previous, T.Nombre) && /^(?:pct|pour_cent)$/i.test(token.image))
-    read.push({ at, count: 1, made: [alike(token, T.PourCent, '%')], code: 'S040', write: '%' });
   return read;
 }
 

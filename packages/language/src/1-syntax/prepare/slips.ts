@@ -185,7 +185,9 @@ export function readSlips(tokens: readonly IToken[], b: Builder): Slips {
       case T.Point:
         // « 1..49 »
         if (following && is(following, T.Point) && previous && is(previous, T.Nombre)) return [];
-        return before && is(before, T.Point) && before !== previous ? meant(token, K.à) : undefined;
+        if (!before || !is(before, T.Point) || before === previous) return undefined;
+        b.report('S040', b.between(b.span(before), b.span(token)), { found: '..', write: 'à' });
+        return [alike(token, K.à, 'à')];
       case T.Plus: {
         // « 50+ : … »
         if (!following || !is(following, T.DeuxPoints) || !beginsWithNumber(lately(index), token)) return undefined;

@@ -2,13 +2,15 @@
 import type { Fix } from '../fix.ts';
 import { type Fixer, insert, lineEnd, type Place, remove, replace } from './fixer.ts';
 
-/** The message knows what it is here; a word stands apart from what surrounds it. */
+/** The message knows what it is here. A word stands apart from what surrounds it, a comma beside what it follows. */
 export function written({ span, words, params, text }: Place<'S040' | 'S041' | 'S046'>): readonly Fix[] {
-  const word = /^\p{L}/u.test(params.write);
-  const before = word && /\S/.test(text[span.start - 1] ?? ' ') ? ' ' : '';
+  const { write } = params;
+  const word = /^\p{L}/u.test(write);
+  const before = (word || write === ':') && /\S/.test(text[span.start - 1] ?? ' ') ? ' ' : '';
   const after = word && /[\p{L}\d]/u.test(text[span.end] ?? ' ') ? ' ' : '';
-  const fix = replace(span, words, `${before}${params.write}${after}`, true);
-  return [{ ...fix, title: replace(span, words, params.write, true).title }];
+  const blank = write === ',' ? /[^\S\n]*$/.exec(text.slice(0, span.start))![0].length : 0;
+  const fix = replace({ ...span, start: span.start - blank }, words, `${before}${write}${after}`, true);
+  return [{ ...fix, title: replace(span, words, write, true).title }];
 }
 
 /** `'texte'`, `<< texte >>`; words quoted inside a text go between “ and ”. */
