@@ -70,7 +70,6 @@ const CONFUSED: Readonly<Record<string, readonly string[]>> = {
 
 export function readingsOf(tokens: readonly IToken[], at: number): Reading[] {
   const token = tokens[at]!;
-  const previous = tokens[at - 1];
   const read: Reading[] = [
     ...together(tokens, at),
     ...missingBefore(tokens, at),
