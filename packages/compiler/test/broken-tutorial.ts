@@ -104,7 +104,7 @@ export const BROKEN: readonly (readonly [
   ['prix ≤ 8 000 €', 'prix ≤ 8 000', 'T003', '8 000', true],
   ['prix ≤ 8 000 €', 'prix ≤ 8 000 $', 'S001', '$', false],
   ['prix ≤ 8 000 €', 'prix ≤ 8000,- €', 'S003', ',', false],
-  ['si électrique : 30 %', 'si électrique : 30 pct', 'N006', 'pct', false],
+  ['si électrique : 30 %', 'si électrique : 30 pct', 'S040', 'pct', true],
   ['si électrique : 30 %', 'si électrique : 30', 'T001', '30', true],
   ['si électrique : 30 %', 'si électrique : 0,3', 'T001', '0,3', false],
   ['si électrique : 30 %', 'si électrique : 30 €', 'T001', '30 €', false],

@@ -10,7 +10,7 @@ import { Builder } from './builder.ts';
 import { is } from './grammar.ts';
 import type { GuichetParser } from './parser.ts';
 import { type Reading, readingsOf } from './prepare/readings.ts';
-import { typed, wordOf } from './prepare/made.ts';
+import { typed, wordOf, written } from './prepare/made.ts';
 import { ArrondiClause, K, NomUnité, NonLittéral } from './tokens/keywords.ts';
 
 /** Those that one word or sign in the place of another brings about. */
@@ -75,7 +75,7 @@ export function mended(
     const b = new Builder(file);
     const found = current.slice(at, at + count);
     const span = b.between(b.span(found[0]!), b.span(found.at(-1)!));
-    const words = found.map(({ image }, index) => (index > 0 && apart(found, index) ? ` ${image}` : image)).join('');
+    const words = written(found);
     if (code === 'S040' && words.replaceAll(' ', '') === write.replaceAll('\u00a0', '')) {
       b.report(code, span, { found: words.replaceAll(' ', '⇥'), write });
     } else if (code === 'S009')
@@ -102,10 +102,6 @@ function* readingsNear(tokens: readonly IToken[], offset: number): Generator<Rea
   const above: number[] = [];
   for (let at = first - 1; at >= 0 && tokens[at]!.startLine === tokens[first - 1]!.startLine; at--) above.push(at);
   for (const place of [...places, ...below, ...above]) yield* readingsOf(tokens, place);
-}
-
-function apart(tokens: readonly IToken[], index: number): boolean {
-  return tokens[index]!.startOffset > tokens[index - 1]!.endOffset! + 1;
 }
 
 /** As it was before its place was looked at. */

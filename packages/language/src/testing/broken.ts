@@ -265,4 +265,12 @@ export const BROKEN: readonly Broken[] = [
   ['no word before a choice', ': choix {', ': {', ['S009', '{']],
   ['a hyphen in a word', 'étape suite', 'éta-pe suite', ['S040', 'éta-pe']],
   ['a range with de', 'liste de 1 à 9', 'liste de 1-9', ['S009', '-']],
+  ['no comma after an answer', 'taille = 20, prix', 'ok = non taille = 20, prix', ['S009', 'taille']],
+  [
+    'values computed in a list',
+    'total + part + (',
+    'minimum de part, total × 2, prix + (',
+    ['S040', 'part, total × 2'],
+  ],
+  ['the last value of a list', 'total + part + (prix', 'minimum de total, part × (prix ÷ prix', ['S048', '×']],
 ];

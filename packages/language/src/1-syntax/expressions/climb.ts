@@ -1,11 +1,12 @@
 /** Operands and operators as they come → one expression, by the strength of the operators. */
 import type { IToken } from 'chevrotain';
 import type { Builder } from '../builder.ts';
-import { type CstNode, type CstPart, endOf, isToken, startOf } from '../cst.ts';
+import { child, type CstNode, type CstPart, endOf, isToken, startOf } from '../cst.ts';
 import { is } from '../grammar.ts';
 import { K, Préfixe } from '../tokens/keywords.ts';
 import * as T from '../tokens/literals.ts';
-import type { BinaryOperator, Expression, Span } from '../tree.ts';
+import type { AggregateExpression, BinaryOperator, Expression, Span } from '../tree.ts';
+import { aggregate } from './aggregates.ts';
 import { membership } from './membership.ts';
 import { primary } from './primary.ts';
 import { rounding } from './rounding.ts';
@@ -55,6 +56,8 @@ class Climb {
   private next = 0;
   /** The `plafonné` or `arrondi` that holds for what was just read, outside of any parentheses. */
   private scope: IToken | undefined;
+  /** The list of values that was just read, outside of any parentheses: `minimum de a, b`. */
+  private list: AggregateExpression | undefined;
 
   constructor(node: CstNode, b: Builder) {
     this.node = node;
@@ -83,6 +86,10 @@ class Climb {
 
   private binary(left: Expression, sign: IToken, start: number): Expression {
     const [power, operator] = BINARY.get(sign.tokenTypeIdx)!;
+    // So could `minimum de a, b + c`.
+    if (this.list && power >= SUM)
+      this.b.report('S048', this.b.span(sign), { sign: operator, list: this.list.function });
+    this.list = undefined;
     // `a plafonné à b + c` could mean two amounts: parentheses are asked for. `a + b plafonné à c` likewise.
     const before = power === SUM && this.scope && is(this.scope, K.plafonné) ? this.scope : undefined;
     this.scope = undefined;
@@ -128,7 +135,10 @@ class Climb {
     this.next++;
     if (!isToken(part)) {
       this.scope = undefined;
-      return part.name === primary.name ? primary.build(part, this.b) : this.b.missing();
+      const value = part.name === primary.name ? primary.build(part, this.b) : this.b.missing();
+      const values = value.kind === 'aggregate' && child(part, aggregate.name) ? value.operands.length : 0;
+      this.list = value.kind === 'aggregate' && values > 1 ? value : undefined;
+      return value;
     }
     if (!is(part, Préfixe)) return this.b.missing();
     if (is(part, K.non)) return { kind: 'not', operand: this.value(COMPARISON), span: this.since(start) };

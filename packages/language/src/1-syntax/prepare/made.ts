@@ -29,3 +29,9 @@ export function after(token: IToken, type: TokenType, image: string): IToken {
   const [line, column, at] = [token.endLine!, token.endColumn!, token.endOffset!];
   return createTokenInstance(type, image, at, at, line, line, column, column);
 }
+
+/** As the text has them, each blank as one space. */
+export function written(tokens: readonly IToken[]): string {
+  const apart = (index: number) => index > 0 && tokens[index]!.startOffset > tokens[index - 1]!.endOffset! + 1;
+  return tokens.map(({ image }, index) => (apart(index) ? ` ${image}` : image)).join('');
+}

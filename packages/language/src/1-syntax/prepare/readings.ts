@@ -7,7 +7,7 @@ import { Identifiant, K, keywords, Nom } from '../tokens/keywords.ts';
 import * as T from '../tokens/literals.ts';
 import { SIMPLE_TYPES } from '../constructs/type.ts';
 import { NAMED } from './lines.ts';
-import { after, alike, spanning, wordOf } from './made.ts';
+import { after, alike, spanning, wordOf, written } from './made.ts';
 import { phraseReadings } from './habits.ts';
 import { rowReadings } from './rows.ts';
 
@@ -73,6 +73,7 @@ export function readingsOf(tokens: readonly IToken[], at: number): Reading[] {
   const read: Reading[] = [
     ...together(tokens, at),
     ...missingBefore(tokens, at),
+    ...computedBefore(tokens, at),
     ...rowReadings(tokens, at),
     ...phraseReadings(tokens, at),
   ];
@@ -267,6 +268,33 @@ function hyphenated(first: IToken, second: IToken, third: IToken, at: number): R
   const word = spelled(`${first.image}${third.image}`) ?? `${first.image}${third.image}`;
   const write = typeOf(word) ? word : `${first.image}_${third.image}`;
   return [{ at, count: 3, made: [spanning(first, third, wordOf(write), write)], code: 'S040', write }];
+}
+
+const AGGREGATING = [K.somme, K.minimum, K.maximum, K.tôt, K.tard];
+const CALCULATING = [T.Plus, T.Moins, T.Fois, T.Divisé];
+
+/** « minimum de a + b, c »: in a list, a value that is computed stands in parentheses. The last may be the whole's. */
+function computedBefore(tokens: readonly IToken[], at: number): Reading[] {
+  const list = tokens.findLastIndex((each, index) => index < at && AGGREGATING.some((type) => is(each, type)));
+  if (list < 0 || !is(tokens[at]!, T.Virgule) || !is(tokens[list + 1]!, K.de)) return [];
+  const made: IToken[] = [];
+  let [begin, end] = [list + 2, list + 2];
+  let depth = 0;
+  let calculates = false;
+  for (let index = begin; tokens[index]?.startLine === tokens[at]!.startLine && depth >= 0; index++) {
+    const token = tokens[index]!;
+    if (is(token, T.ParenthèseOuvrante)) depth++;
+    else if (is(token, T.ParenthèseFermante)) depth--;
+    else if (depth === 0 && CALCULATING.some((type) => is(token, type))) calculates = true;
+    if (depth !== 0 || !is(token, T.Virgule)) continue;
+    const value = tokens.slice(begin, index);
+    const opening = { ...alike(value[0] ?? token, T.ParenthèseOuvrante, '('), endOffset: token.startOffset - 1 };
+    made.push(...(calculates ? [opening, ...value, after(value.at(-1)!, T.ParenthèseFermante, ')')] : value), token);
+    [begin, end, calculates] = [index + 1, index, false];
+  }
+  made.pop();
+  const count = end - list - 2;
+  return made.length > count ? [{ at: list + 2, count, made, code: 'S040', write: written(made) }] : [];
 }
 
 const COLLECTING = [K.somme, K.minimum, K.maximum, K.nombre];

@@ -55,8 +55,22 @@ function isValue(tokens: readonly IToken[], index: number): boolean {
   if (following && is(following, K.dans)) return false;
   if (previous && is(previous, K.est)) return false;
   if (following === undefined || !startsValue(following)) return true;
-  if (sameLine(token, following)) return false;
+  if (sameLine(token, following)) return answers(tokens, index);
   return previous !== undefined && VALUE_PLACES.some((type) => is(previous, type));
+}
+
+const BEFORE_ANSWER = [K.avec, K.attendu, T.Virgule, T.AccoladeOuvrante];
+
+/** « avec a = non b = 3 »: two answers, and the comma between them is missing. */
+function answers(tokens: readonly IToken[], index: number): boolean {
+  if (index < 3 || !is(tokens[index - 1]!, T.Égal)) return false;
+  let [first, next] = [index - 2, index + 1];
+  while (tokens[first - 1] && is(tokens[first - 1]!, T.Point)) first -= 2;
+  while (tokens[next + 1] && is(tokens[next + 1]!, T.Point)) next += 2;
+  const [before, equals] = [tokens[first - 1], tokens[next + 1]];
+  return (
+    before !== undefined && equals !== undefined && is(equals, T.Égal) && BEFORE_ANSWER.some((type) => is(before, type))
+  );
 }
 
 const DURATIONS = [K.jour, K.jours, K.mois, K.an, K.ans, T.Mois];

@@ -98,4 +98,15 @@ export const literals = {
         sinon : 4
       }`,
   }),
+  S048: entry<{ sign: string; list: string }>({
+    severity: 'erreur',
+    title: 'Portée incertaine dans une liste',
+    message: ({ sign, list }) =>
+      `On ne sait pas si ${quote(sign)} porte sur la dernière valeur ou sur tout ${quote(`${list} de …`)}.`,
+    why: 'Les deux lectures ne donnent pas le même résultat.',
+    help: ({ list }) =>
+      `Ajoutez des parenthèses autour du calcul de la dernière valeur, ou de ${quote(`${list} de …`)} en entier.`,
+    before: 'calcul aide = minimum de 900 €, budget ⟦×⟧ 30 %',
+    after: 'calcul aide = minimum de 900 €, (budget × 30 %)',
+  }),
 };
