@@ -24,6 +24,7 @@ const CHOICES: Readonly<Record<string, string>> = {
   'suite.période': '« puis », « pour le dépôt » ou « quand »',
   'suite.échéance': '« puis » ou « quand »',
   relation: 'une comparaison',
+  appartenance: 'la liste des valeurs entre crochets, ou le nom d’un choix multiple,',
   'en vigueur': '« du » suivi d’une date, ou « depuis l’origine »',
   partage: '« au prorata », « à parts égales », « par rang selon … » ou « inconnu »',
 };

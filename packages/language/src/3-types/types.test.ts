@@ -200,3 +200,29 @@ test('the limit of an answer is a value that is written, of its own kind', () =>
   expect(codes('texte', '3')).toEqual(['T017']);
   expect(codes('oui/non', 'oui')).toEqual(['T017']);
 });
+
+test.each([
+  ['u dans f', undefined],
+  ['u non dans f et f dans [u, v]', undefined],
+  ['f = u', 'T003 u dans f'],
+  ['u ≠ f', 'T003 u dans f'],
+  ['f contient u', 'S040 u dans f'],
+  ['e.f contient u', 'S040 u dans e.f'],
+  ['a dans g', 'T018 g = a'],
+  ['n dans n', 'T018 x dans [a, b]'],
+  ['h dans f', 'T019'],
+  ['f dans [h]', 'T019'],
+])('%s, of a question with several answers', (written, expected) => {
+  const text = whole(`choix F { u « U », v « V » }
+étape d « D » {
+  champ f : choix multiple F « F »
+  champ h : F « H »
+  champ g : choix { a « A », b « B » } « G »
+  champ n : entier « N »
+}
+condition c « C » { exige ${written.replace('e.f', 'd.f')} sinon « Non. » }`);
+  const { diagnostics } = analyse([{ path: 'f', text }]);
+  const [code, advice = ''] = expected?.replace('e.f', 'd.f').split(/ (.*)/) ?? [];
+  expect(diagnostics.map(({ code }) => code)).toEqual(code === undefined ? [] : [code]);
+  expect(diagnostics.map(({ help }) => help).join('\n')).toContain(advice);
+});

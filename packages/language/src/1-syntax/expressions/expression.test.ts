@@ -26,6 +26,7 @@ test.each([
   ['', '(a + b) arrondi à l’unité supérieur', '((a + b) arrondi unité supérieur)'],
   ['membership', 'a est non g', '(a est non g)'],
   ['', 'a non dans [b, c] et d', '((a non dans b,c) et d)'],
+  ['', 'b non dans v.a et non c dans a', '((v.a non dans b) et (non (a dans c)))'],
   ['', 'a entre 1 et 9 et b', '((a entre 1,9) et b)'],
   ['si', 'si a alors b sinon si c alors d sinon e', '(si a alors b sinon (si c alors d sinon e))'],
   ['', '(si a alors 1 sinon 0) + 1', '((si a alors 1 sinon 0) + 1)'],
@@ -83,9 +84,18 @@ test('where parentheses are missing, they are asked for', () => {
   expect(understood('a arrondi à l’euro + b')).toBe('((a arrondi euro au plus proche) + b)');
 });
 
-test.each(['3 +', '(3 + 2', '× 4', 'a dans [b', 'si a alors', 'a est', 'somme de', 'entre', 'nombre de où a', ''])(
-  'what is missing is said once: %s',
-  (text) => {
-    expect(understood(text).match(/[SN]\d{3}/g)).toHaveLength(1);
-  },
-);
+test.each([
+  '3 +',
+  '(3 + 2',
+  '× 4',
+  'a dans [b',
+  'a dans',
+  'si a alors',
+  'a est',
+  'somme de',
+  'entre',
+  'nombre de où a',
+  '',
+])('what is missing is said once: %s', (text) => {
+  expect(understood(text).match(/[SN]\d{3}/g)).toHaveLength(1);
+});

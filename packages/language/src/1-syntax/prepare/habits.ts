@@ -45,7 +45,27 @@ export function phraseReadings(tokens: readonly IToken[], at: number): Reading[]
     const count = found[0].trim().split(' ').length;
     return [{ at, count, made: made(line), code: 'S040', write }];
   }
-  return [...ending(tokens, at, line), ...territory(tokens, at, line)];
+  return [...containing(tokens, at, line), ...ending(tokens, at, line), ...territory(tokens, at, line)];
+}
+
+/** « publics contient quartier »: the other way round. */
+function containing(tokens: readonly IToken[], at: number, line: readonly IToken[]): Reading[] {
+  const verb = line.findIndex(({ image }) => /^(?:contient|comprend|inclut)$/.test(image));
+  const [list, option] = [line.slice(0, Math.max(verb, 0)), line[verb + 1]];
+  const named = list.every((token, rank) => is(token, rank % 2 === 0 ? Nom : T.Point));
+  const within = tokens[at - 1] !== undefined && is(tokens[at - 1]!, T.Point);
+  if (list.length % 2 === 0 || within || !named || !option || !is(option, Nom)) return [];
+  const name = list.map((token) => alike(option, token.tokenType, token.image));
+  const made = [alike(line[0]!, option.tokenType, option.image), alike(line[verb]!, K.dans, 'dans'), ...name];
+  return [
+    {
+      at,
+      count: verb + 2,
+      made,
+      code: 'S040',
+      write: `${option.image} dans ${list.map(({ image }) => image).join('')}`,
+    },
+  ];
 }
 
 /** « en vigueur du 1er mars 2022 au 31 mai 2022 »: a version ends where the next one begins. */

@@ -43,12 +43,14 @@ export interface IsExpression extends Node {
   readonly negated: boolean;
   readonly group: Name;
 }
-/** `secteur dans [PA, PH]` */
+/** `secteur dans [PA, PH]`; of a choix multiple, `PA dans secteurs` is `secteurs dans [PA]`. */
 export interface InExpression extends Node {
   readonly kind: 'in';
   readonly operand: Expression;
   readonly negated: boolean;
   readonly members: readonly Expression[];
+  /** The other way round was written: `PA dans secteurs`. */
+  readonly turned: boolean;
 }
 export interface BetweenExpression extends Node {
   readonly kind: 'between';

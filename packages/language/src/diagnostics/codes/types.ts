@@ -233,4 +233,38 @@ export const types = {
         champ sigle : texte « Sigle » { longueur 10 }
       }`,
   }),
+  T018: entry<{ name?: string | undefined; type: string; option?: string | undefined }>({
+    severity: 'erreur',
+    title: '« dans » une seule valeur',
+    message: ({ name, type }) =>
+      `${name === undefined ? 'Ceci' : quote(name)} est ${type}, qui n'a pas plusieurs réponses.`,
+    why: 'Une réponse ne se cherche que parmi plusieurs : celles d’un choix multiple, ou des valeurs entre crochets.',
+    help: ({ name = '…', option }) =>
+      option === undefined
+        ? 'Nommez les valeurs voulues entre crochets : « x dans [a, b] ».'
+        : `Écrivez ${quote(`${name} = ${option}`)}, ou plusieurs valeurs entre crochets : ${quote(`${name} dans [${option}, …]`)}.`,
+    before: 'calcul concerné = enfance dans ⟦secteur⟧',
+    after: 'calcul concerné = secteur = enfance',
+  }),
+  T019: entry<{ name?: string | undefined }>({
+    severity: 'erreur',
+    title: 'Réponse à nommer',
+    message: ({ name }) => `${name === undefined ? 'Ceci' : quote(name)} n'est pas une réponse de ce choix multiple.`,
+    why: 'Les réponses d’un choix multiple se cherchent une à une, par leur nom.',
+    help: () => 'Nommez la réponse : « quartier dans publics ». Pour plusieurs, écrivez « ou » ou « et » entre elles.',
+    before: `
+      choix Public { enfants « Enfants », aînés « Aînés » }
+      étape publics « Les publics » {
+        champ principal : Public « Public principal »
+        champ accueillis : choix multiple Public « Publics accueillis »
+      }
+      calcul ouvert = ⟦principal⟧ dans accueillis`,
+    after: `
+      choix Public { enfants « Enfants », aînés « Aînés » }
+      étape publics « Les publics » {
+        champ principal : Public « Public principal »
+        champ accueillis : choix multiple Public « Publics accueillis »
+      }
+      calcul ouvert = enfants dans accueillis`,
+  }),
 };

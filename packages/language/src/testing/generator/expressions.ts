@@ -303,7 +303,10 @@ export class Expressions {
   private among(reading: Reading): Written | undefined {
     const several = reading.inItem ? undefined : this.random.maybe(this.world.multiples);
     if (!several) return undefined;
-    const members = this.random.some(several.options, 1).join(', ');
+    const [option, ...others] = this.random.some(several.options, 1);
+    const turned = option !== undefined && others.length === 0 && this.random.chance(0.5);
+    if (turned) return { text: `${option} ${this.random.pick(['', 'non '])}dans ${several.name}`, level: 'comparison' };
+    const members = [option, ...others].join(', ');
     return { text: `${several.name} ${this.random.pick(['', 'non '])}dans [${members}]`, level: 'comparison' };
   }
 
