@@ -98,8 +98,12 @@ export function scaleType(checker: Checker, node: ScaleNode, domain?: DomainNode
       for (const row of version.rows) checkKeys(row);
     }
     const cells = [node, ...versions].flatMap(({ rows }) => rows.flatMap((row) => row.cells));
-    if (declared) for (const cell of cells) checker.check(cell, declared, context);
-    const type = declared ?? branches(checker, cells, context);
+    const expected = declared && node.rounding ? unrounded(declared) : declared;
+    if (expected) for (const cell of cells) checker.check(cell, expected, context);
+    const found = expected ?? branches(checker, cells, context);
+    const rounded =
+      node.rounding && roundedType(checker, found, node.rounding.to, { span: node.name?.span ?? node.span });
+    const type = declared ?? rounded ?? found;
     for (const each of [node, ...versions]) checkBounds(checker, each, type, context);
     return type;
   });

@@ -44,8 +44,18 @@ calcul dû : montant = aide + b
 échéancier v de dû { versement a le reste }`;
   expect(diagnose(text)).toEqual([
     ['E010', 'm × t'],
-    ['E010', 'x'],
+    ['E010', 'b'],
   ]);
+});
+
+test.each(['au centime', "à l'euro inférieur"])('a barème is rounded %s', (rounding) => {
+  const text = `${FORM}barème dû : montant {
+  selon x au volume
+  0 et + : m × t
+  arrondi ${rounding}
+}
+échéancier v de dû { versement a le reste }`;
+  expect(diagnose(text)).toEqual([]);
 });
 
 test('a rounding clause settles all cases; what is not paid is left alone', () => {

@@ -23,8 +23,8 @@ class Search {
     this.schedule = schedule;
   }
 
-  private report({ span }: Node): void {
-    this.checking.report('E010', span, {}, related('Il est versé ici.', this.schedule.of));
+  private report({ span }: Node, scale?: boolean): void {
+    this.checking.report('E010', span, { scale }, related('Il est versé ici.', this.schedule.of));
   }
 
   follow(expression: Expression | undefined, domain?: DomainNode): void {
@@ -68,13 +68,13 @@ class Search {
     this.seen.add(symbol.node);
     if (symbol.kind === 'calcul' && !symbol.node.rounding)
       for (const { value } of [...symbol.node.cases, ...symbol.node.exceptions]) this.follow(value);
-    if (symbol.kind !== 'barème') return;
+    if (symbol.kind !== 'barème' || symbol.node.rounding) return;
     // Cells are prices: multiplied by whole quantities they stay whole.
     for (const { rows } of [symbol.node, ...symbol.node.versions.map(({ scale }) => scale)])
       for (const { cells } of rows) for (const cell of cells) this.follow(cell);
     const input = symbol.node.inputs[0];
     if (symbol.node.mode !== 'forfait' && input && !['entier', 'erreur'].includes(this.checking.types.of(input).kind)) {
-      this.report(input);
+      this.report(symbol.node.name ?? symbol.node, true);
     }
   }
 

@@ -2,7 +2,7 @@
 import type { ScaleNode, ScaleRowNode, ScaleVersionNode } from '@guichet/language';
 import { quoted, type Comparer, type Comparers, type Comparing } from '../comparing.ts';
 import { citations, discrepancies, label, sayCondition, sayValue, text } from '../properties.ts';
-import { bounds, internal } from './calcul.ts';
+import { bounds, internal, rounding } from './calcul.ts';
 import { rowName, sayMovedRow } from './ligne.ts';
 import { pairRows } from './lignes.ts';
 import { unknownReason } from './prérequis.ts';
@@ -148,6 +148,7 @@ export const barème: Comparers<ScaleNode> = {
   versions,
   unknown: unknownReason('unknown'),
   bounds,
+  rounding,
   internal,
   help: text('help', 'l’aide'),
   discrepancies,

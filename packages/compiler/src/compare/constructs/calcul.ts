@@ -94,6 +94,12 @@ export const internal: Comparer<{ readonly internal: boolean }> = (comparing, be
     ? comparing.say('résultat montré', `${comparing.The} est désormais montré au candidat.`)
     : comparing.say('résultat caché', `${comparing.The} n’est plus montré au candidat.`);
 
+export const rounding: Comparer<Pick<CalculationNode, 'rounding'>> = (comparing, before, after) => {
+  const words = ({ rounding }: Pick<CalculationNode, 'rounding'>): string =>
+    rounding ? `${rounding.to} ${rounding.direction}` : 'aucun arrondi';
+  comparing.say('arrondi changé', `${comparing.The} : l’arrondi passe de ${words(before)} à ${words(after)}.`);
+};
+
 export const calcul: Comparers<CalculationNode> = {
   label,
   type: (comparing, before, after) => compareType(comparing, before.type, after.type),
@@ -101,11 +107,7 @@ export const calcul: Comparers<CalculationNode> = {
   exceptions,
   unknown: unknownReason('unknown'),
   bounds,
-  rounding: (comparing, before, after) => {
-    const words = ({ rounding }: CalculationNode): string =>
-      rounding ? `${rounding.to} ${rounding.direction}` : 'aucun arrondi';
-    comparing.say('arrondi changé', `${comparing.The} : l’arrondi passe de ${words(before)} à ${words(after)}.`);
-  },
+  rounding,
   internal,
   help: text('help', 'l’aide'),
   discrepancies,

@@ -6,7 +6,7 @@ import type { Expr, TrancheRow } from '../plan.ts';
 import { hasValue } from '../presence.ts';
 import { both, cascade, type Lowering } from './context.ts';
 import { lowerVersions } from './en-vigueur.ts';
-import { literal, lowerExpression, matches, unknownBetween, type LiteralNumber } from './expression.ts';
+import { literal, lowerExpression, matches, rounded, unknownBetween, type LiteralNumber } from './expression.ts';
 import { shown } from './typography.ts';
 
 export function lowerScale(node: ScaleNode, lowering: Lowering, domain: DomainNode | undefined): Expr {
@@ -16,6 +16,11 @@ export function lowerScale(node: ScaleNode, lowering: Lowering, domain: DomainNo
       lowering,
     );
   }
+  const expr = lowerRows(node, lowering, domain);
+  return node.rounding ? rounded(node.rounding, expr) : expr;
+}
+
+function lowerRows(node: ScaleNode, lowering: Lowering, domain: DomainNode | undefined): Expr {
   const inputs = node.inputs.map((input) => lowerExpression(input, lowering, domain));
   if (node.unknown) {
     lowering.places.awaiting.push(...inputs);

@@ -10,6 +10,7 @@ import type {
   InExpression,
   Literal,
   NameExpression,
+  RoundExpression,
   RowKey,
   Symbol,
   Type,
@@ -99,12 +100,7 @@ export function lowerExpression(expression: Expression, lowering: Lowering, doma
     case 'cap':
       return { op: 'cap', left: lower(expression.operand), right: lower(expression.ceiling) };
     case 'round':
-      return {
-        op: 'round',
-        operand: lower(expression.operand),
-        step: expression.rounding.to === 'euro' ? 100 : 1,
-        direction: expression.rounding.direction,
-      };
+      return rounded(expression.rounding, lower(expression.operand));
     case 'default':
       return { op: 'default', operand: lower(expression.operand), fallback: lower(expression.fallback) };
     case 'boundary':
@@ -139,6 +135,10 @@ const AGGREGATES = {
   'le plus tard': 'latest',
 } as const satisfies Record<string, Aggregate>;
 const QUANTIFIERS = { nombre: 'count', tous: 'every', 'au moins un': 'some' } as const;
+
+export function rounded({ to, direction }: RoundExpression['rounding'], operand: Expr): Expr {
+  return { op: 'round', operand, step: to === 'euro' ? 100 : 1, direction };
+}
 
 export function unknownBetween(
   reason: string,

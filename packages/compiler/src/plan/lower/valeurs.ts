@@ -18,7 +18,7 @@ import { lowerScale } from './bareme.ts';
 import { both, cascade, guarded, integer, unknown, type Lowering } from './context.ts';
 import { domainGuard, domainId, prerequisiteGuard } from './etapes.ts';
 import { lowerExceptions } from './exceptions.ts';
-import { lowerExpression, unknownBetween } from './expression.ts';
+import { lowerExpression, rounded, unknownBetween } from './expression.ts';
 import { dayOf } from './iso.ts';
 import { template } from './template.ts';
 import { labelOf, planType, resultType } from './types.ts';
@@ -145,13 +145,7 @@ function cases(node: CalculationNode, lowering: Lowering, domain: DomainNode | u
         lowering,
       );
   const expr = withExceptions(node, own, lowering, domain);
-  if (!node.rounding) return expr;
-  return {
-    op: 'round',
-    operand: expr,
-    step: node.rounding.to === 'euro' ? 100 : 1,
-    direction: node.rounding.direction,
-  };
+  return node.rounding ? rounded(node.rounding, expr) : expr;
 }
 
 /** Each condition is a value of its own when several exceptions must be told apart. */

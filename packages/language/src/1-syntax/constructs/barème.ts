@@ -8,7 +8,7 @@ import { type Dsl, next, type Rule, rule } from '../grammar.ts';
 import { K } from '../tokens/keywords.ts';
 import { Barre, DeuxPoints, Virgule } from '../tokens/literals.ts';
 import type { Expression, ScaleNode, ScaleRowNode } from '../tree.ts';
-import { boundsClause, citation, help, internal, unknown, when } from './common.ts';
+import { boundsClause, citation, help, internal, roundingClause, unknown, when } from './common.ts';
 import { fromTable, table as tableFile } from './depuis.ts';
 import { blockVersion, datedValue } from './en-vigueur.ts';
 import { discrepancy } from './écart.ts';
@@ -137,6 +137,7 @@ export const barème: Rule<ScaleNode> = construct({
     colonnes: columns,
     inconnu: { ...unknown, gate: notAKey },
     bornes: boundsClause,
+    arrondi: roundingClause,
     aide: { ...help, gate: notAKey },
     interne: { ...internal, gate: notAKey },
     source: citations,
@@ -160,6 +161,7 @@ export const barème: Rule<ScaleNode> = construct({
         when: body.one('quand'),
         unknown: body.one('inconnu'),
         bounds: body.one('bornes'),
+        rounding: body.one('arrondi'),
         help: body.one('aide'),
         table: b.one(node, tableFile),
       }),

@@ -92,7 +92,9 @@ function isUnit(tokens: readonly IToken[], index: number, units: ReadonlySet<str
   return declared || (sameLine(previous, token) && !(following && is(following, T.Égal)));
 }
 
-/** In the body of a calcul, `arrondi` at the beginning of a line is a statement: it rounds all the cases. */
+const ROUNDED = [K.calcul, K.barème, K.versement, K.enveloppe];
+
+/** In the body of a calcul or a barème, `arrondi` at the beginning of a line is a statement: it rounds all of it. */
 function markRoundingClauses(tokens: readonly IToken[]): void {
   const blocks: boolean[] = [];
   let calculation = false;
@@ -109,7 +111,7 @@ function markRoundingClauses(tokens: readonly IToken[]): void {
       selecting = false;
     } else if (is(token, T.AccoladeFermante)) {
       blocks.pop();
-    } else if (is(token, K.calcul) || is(token, K.versement) || is(token, K.enveloppe)) {
+    } else if (ROUNDED.some((type) => is(token, type))) {
       if (tokens[index + 1] && is(tokens[index + 1]!, Nom)) calculation = true;
     } else if (is(token, K.selon)) {
       selecting = calculation;

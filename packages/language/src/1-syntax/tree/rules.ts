@@ -58,6 +58,7 @@ export interface ScaleNode extends Declaration {
   readonly versions: readonly ScaleVersionNode[];
   readonly unknown?: Text;
   readonly bounds?: Bounds;
+  readonly rounding?: Rounding;
   readonly help?: Text;
   readonly internal: boolean;
   readonly discrepancies: readonly DiscrepancyNode[];

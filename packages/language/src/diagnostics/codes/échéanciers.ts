@@ -101,12 +101,15 @@ export const échéanciers = {
         versement solde le reste
       }`,
   }),
-  E010: entry<None>({
+  E010: entry<{ scale?: boolean | undefined }>({
     severity: 'erreur',
     title: 'Arrondi non précisé',
     message: () => 'Ce montant est versé, mais peut comporter des fractions de centime.',
     why: 'On ne verse que des centimes entiers : deux lecteurs de la règle pourraient arrondir différemment.',
-    help: () => 'Dites comment l’arrondir : ajoutez par exemple « arrondi à l’euro » ou « arrondi au centime ».',
+    help: ({ scale }) =>
+      scale
+        ? 'Dites comment l’arrondir : ajoutez dans ce barème une ligne « arrondi à l’euro » ou « arrondi au centime ».'
+        : 'Dites comment l’arrondir : ajoutez par exemple « arrondi à l’euro » ou « arrondi au centime ».',
     before: `
       calcul aide : montant = ⟦budget × part⟧
       échéancier versements de aide {

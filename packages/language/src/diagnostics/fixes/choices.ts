@@ -1,6 +1,6 @@
 /** Several things may have been meant: each is offered, none is sure. */
 import type { Fix } from '../fix.ts';
-import { type Fixer, insert, lineBreak, lineEnd, lineStart, marginAt, type Place, remove, replace } from './fixer.ts';
+import { type Fixer, insert, lineBreak, lineEnd, marginAt, type Place, remove, replace } from './fixer.ts';
 
 export const ambiguous: Fixer<'N003'> = ({ span, params, words }) =>
   params.choices.map((choice) => replace(span, words, choice, false));
@@ -20,17 +20,19 @@ export const reversedDates: Fixer<'C001'> = ({ span, words }) => {
   return dates ? [replace(span, words, `du ${dates[2]} au ${dates[1]}`, false)] : [];
 };
 
-/** Parentheses where the rounding would otherwise bear on the last term only. What a barème reads is no amount. */
-export const openRounding: Fixer<'E010'> = ({ span, words, text }) => {
-  const quantity = /\bselon\s+$/.test(text.slice(lineStart(text, span.start), span.start));
-  return (quantity ? ["arrondi à l'unité"] : ['arrondi au centime', "arrondi à l'euro"]).map((rounding) => {
+/** Parentheses where the rounding would otherwise bear on the last term only; a barème says it on a line of its own. */
+export const openRounding: Fixer<'E010'> = ({ span, params, words, text }) =>
+  ['arrondi au centime', "arrondi à l'euro"].flatMap((rounding) => {
+    const title = `Ajouter «\u00a0${rounding}\u00a0»`;
+    if (params.scale) {
+      const opening = text.indexOf('{', span.end);
+      if (opening < 0) return [];
+      const margin = `${lineBreak(text)}${marginAt(text, span.start)}  `;
+      return [{ ...insert(span, opening + 1, `${margin}${rounding}`, false), title }];
+    }
     const simple = /^[\p{L}\d_.]+$/u.test(words);
-    return {
-      ...replace(span, words, `${simple ? words : `(${words})`} ${rounding}`, false),
-      title: `Ajouter «\u00a0${rounding}\u00a0»`,
-    };
+    return [{ ...replace(span, words, `${simple ? words : `(${words})`} ${rounding}`, false), title }];
   });
-};
 
 export const missingType: Fixer<'T010'> = ({ span }) =>
   [': oui/non', ': entier', ': montant', ': texte'].map((type) => insert(span, span.end, ` ${type}`, false));

@@ -49,7 +49,8 @@ test.each<[Code, string, ...string[]]>([
   [
     'E010',
     `calcul moitié : décimal = places ÷ 2\nbarème dû : montant {\n  selon moitié par tranches\n  0 et + : 3 €\n}${PAID}`,
-    `calcul moitié : décimal = places ÷ 2\nbarème dû : montant {\n  selon moitié arrondi à l'unité par tranches\n  0 et + : 3 €\n}${PAID}`,
+    `calcul moitié : décimal = places ÷ 2\nbarème dû : montant {\n  arrondi au centime\n  selon moitié par tranches\n  0 et + : 3 €\n}${PAID}`,
+    `calcul moitié : décimal = places ÷ 2\nbarème dû : montant {\n  arrondi à l'euro\n  selon moitié par tranches\n  0 et + : 3 €\n}${PAID}`,
   ],
   [
     'T010',

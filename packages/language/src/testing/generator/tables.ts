@@ -30,6 +30,7 @@ export function scale(world: World, expressions: Expressions, name: string): str
     ...(random.chance(0.2) ? [`quand ${expressions.condition(2)}`] : []),
     `selon ${inputs.map((input) => input.name).join(', ')}${mode}`,
     ...(versions?.flatMap((dates) => [`${dates} {`, ...version(), '}']) ?? table()),
+    ...(kind.kind === 'montant' && random.chance(0.3) ? ["arrondi à l'euro inférieur"] : []),
     ...(random.chance(0.1) ? ['interne'] : []),
     ...world.citation(),
     ...world.discrepancy(),
