@@ -117,6 +117,7 @@ function exprs(rank: number, inItem: boolean): { readonly [K in keyof Kinds]: fc
         fc.record({ op: fc.constant('default' as const), operand: n, fallback: n }),
         fc.record({ op: fc.constant('under' as const), condition: b, operand: n }),
         fc.record({ op: fc.constant('unknown' as const), reason: fc.constantFrom('Annexe 1', 'Annexe 2'), low: n }),
+        fc.record({ op: fc.constant('unknown' as const), reason: fc.constant('Annexe 3'), low: n, high: n }),
         fc.record({
           op: fc.constant('tranches' as const),
           mode: fc.constantFrom('par tranches', 'au volume'),

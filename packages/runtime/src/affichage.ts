@@ -5,7 +5,7 @@ import { dateParis, heureParis, type Durée } from './dates.ts';
 import { arrondirA, comparer, diviser, multiplier } from './nombres.ts';
 import type { TypeRésultat, ValeurRésultat } from './programme/evaluation.ts';
 import type { Compté } from './programme/formulaire.ts';
-import { estRien, type Nombre } from './valeurs.ts';
+import { estRien, type Indéterminé, type Nombre } from './valeurs.ts';
 
 const FINE = '\u202F';
 const INSÉCABLE = '\u00A0';
@@ -109,4 +109,11 @@ export function écrireValeur(valeur: ValeurRésultat, type: TypeRésultat): str
     default:
       return type satisfies never;
   }
+}
+
+/** « entre 18 000 € et 320 000 € », « au moins … », « au plus … »; `null` without bounds. */
+export function écrireBornes({ bornes: { min, max } }: Indéterminé, type: TypeRésultat): string | null {
+  if (min !== null && max !== null) return `entre ${écrireValeur(min, type)} et ${écrireValeur(max, type)}`;
+  if (min !== null) return `au moins ${écrireValeur(min, type)}`;
+  return max === null ? null : `au plus ${écrireValeur(max, type)}`;
 }

@@ -274,7 +274,9 @@ describe('bounds of what is undetermined', () => {
       ],
       deux: côtés === 'deux',
     }));
-  const bornesDe = (valeur: Valeur<Nombre>) => (valeur as typeof A).bornes;
+  /** Of a known value: itself, twice. */
+  const bornesDe = (valeur: Valeur<Nombre>) =>
+    estRien(valeur) ? (valeur as typeof A).bornes : { min: valeur, max: valeur };
   const coque = (résultats: readonly Nombre[]): readonly Nombre[] => {
     const triés = résultats.toSorted(comparer);
     return [triés[0] ?? 0, triés.at(-1) ?? 0];
@@ -336,6 +338,25 @@ describe('bounds of what is undetermined', () => {
         if (borné.bornes.max !== null) expect(comparer(borné.bornes.max, connu)).toBeGreaterThanOrEqual(0);
       }),
     );
+  });
+
+  test('that are the same leave nothing undetermined', () => {
+    fc.assert(
+      fc.property(petits, petits, petits, (x, y, b) => {
+        const entre = inconnu('?', Math.min(x, y), Math.max(x, y));
+        if (x === y) expect(entre).toBe(x);
+        for (const valeur of [entre, plus(entre, b), fois(entre, b), plafonné(entre, b), maximum([entre, b])]) {
+          const { min, max } = bornesDe(valeur);
+          expect(estRien(valeur)).toBe(min === null || max === null || comparer(min, max) !== 0);
+        }
+      }),
+    );
+    const taux = inconnu('?', fraction(1, 20), fraction(3, 20));
+    expect(minimum([fois(100_000, taux), 4000])).toBe(4000);
+    expect(fois(0, taux)).toBe(0);
+    expect(arrondi(inconnu('?', 101, 149), 100, 'inférieur')).toBe(100);
+    expect(plafonné(fois(100_000, taux), NON_RENSEIGNÉ)).toBe(NON_RENSEIGNÉ);
+    expect(plafonné(inconnu('?'), 4000)).toMatchObject({ bornes: { min: null, max: 4000 } });
   });
 
   test('are rounded with the value', () => {

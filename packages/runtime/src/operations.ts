@@ -25,11 +25,19 @@ export function indéterminé(raisons: string | readonly string[], bornes: Borne
   return { rien: 'indéterminé', raisons: triées, bornes };
 }
 
-/** A value that the rules leave open between two others. */
-export function inconnu(raison: string, min?: Valeur<Nombre>, max?: Valeur<Nombre>): Rien {
+/** Between two bounds that are the same number, nothing is left open: it is that number. */
+function resserré(raisons: string | readonly string[], bornes: Bornes): Valeur<Nombre> {
+  const { min, max } = bornes;
+  return min !== null && max !== null && comparer(min, max) === 0 ? min : indéterminé(raisons, bornes);
+}
+
+/** A value that the rules leave open, between two others when they say so. */
+export function inconnu(raison: string): Indéterminé;
+export function inconnu(raison: string, min?: Valeur<Nombre>, max?: Valeur<Nombre>): Valeur<Nombre>;
+export function inconnu(raison: string, min?: Valeur<Nombre>, max?: Valeur<Nombre>): Valeur<Nombre> {
   const rien = obstacle([min, max]);
   if (rien && rien.rien !== 'indéterminé') return rien;
-  return indéterminé(raison, {
+  return resserré(raison, {
     min: min === undefined ? null : bornesDe(min as Ouverte).min,
     max: max === undefined ? null : bornesDe(max as Ouverte).max,
   });
@@ -70,12 +78,12 @@ function numérique(
   if (!estRien(a) && !estRien(b)) return opération(a, b);
   const rien = obstacle([a, b]) as Rien;
   if (rien.rien !== 'indéterminé') return rien;
-  return indéterminé(rien.raisons, bornes(bornesDe(a as Ouverte), bornesDe(b as Ouverte)));
+  return resserré(rien.raisons, bornes(bornesDe(a as Ouverte), bornesDe(b as Ouverte)));
 }
 
 /** What is *indéterminé*, with other bounds; the other nothings as they are. */
-function ouvert(rien: Rien, bornes: (siennes: Bornes) => Bornes): Rien {
-  return rien.rien === 'indéterminé' ? indéterminé(rien.raisons, bornes(rien.bornes)) : rien;
+function ouvert(rien: Rien, bornes: (siennes: Bornes) => Bornes): Valeur<Nombre> {
+  return rien.rien === 'indéterminé' ? resserré(rien.raisons, bornes(rien.bornes)) : rien;
 }
 
 const avec = <T>(a: T | null, b: T | null, f: (a: T, b: T) => T): T | null =>
@@ -126,7 +134,7 @@ export function arrondi(a: Valeur<Nombre>, pas: number, sens: Sens): Valeur<Nomb
 }
 
 /** Apart: what is known is rounded without making any function. */
-function arrondiOuvert(a: Rien, pas: number, sens: Sens): Rien {
+function arrondiOuvert(a: Rien, pas: number, sens: Sens): Valeur<Nombre> {
   const arrondir = (x: Nombre): Nombre => arrondirA(x, pas, sens);
   return ouvert(a, ({ min, max }) => ({ min: avecUne(min, arrondir), max: avecUne(max, arrondir) }));
 }

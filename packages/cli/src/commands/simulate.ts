@@ -15,7 +15,7 @@ import {
   type Plan,
   type Scope,
 } from '@guichet/compiler';
-import { estRien, écrireValeur } from '@guichet/runtime';
+import { estRien, écrireBornes, écrireValeur, type TypeRésultat, type ValeurRésultat } from '@guichet/runtime';
 import { UsageError } from '../programmes.ts';
 import { findInput, findNode, unknownName, type Given } from '../situation/answers.ts';
 import { readObjective } from '../situation/objective.ts';
@@ -51,9 +51,16 @@ function results(plan: Plan, scope: Scope): readonly string[] {
     ...plan.results.flatMap(({ nom, libellé, type }) => {
       const value = valeurs[nom];
       if (value === undefined || (estRien(value) && value.rien !== 'indéterminé')) return [];
-      return [`${libellé} : ${écrireValeur(value, type)}`];
+      return [`${libellé} : ${said(value, type)}`];
     }),
   ];
+}
+
+/** What the rules do not say: between what, and why. */
+function said(value: ValeurRésultat, type: TypeRésultat): string {
+  if (!estRien(value) || value.rien !== 'indéterminé') return écrireValeur(value, type);
+  const bounds = écrireBornes(value, type);
+  return `indéterminé${bounds ? `, ${bounds}` : ''} (${value.raisons.join(' ; ')})`;
 }
 
 function certainty(plan: Plan, given: Given, scope: Scope): readonly string[] {

@@ -75,6 +75,20 @@ describe('guichet simulate', () => {
     `);
   });
 
+  test('what the rules do not say has its bounds and its reason, until they are the same', async () => {
+    writeFileSync(
+      join(FOLDER, 'essai/travaux.guichet'),
+      `étape travaux « Travaux » { champ coût : montant « Coût » }
+calcul part : taux « Part » { inconnu « L'annexe manque » borné par 5 % et 15 % }
+calcul aide_travaux : montant « Aide aux travaux » = minimum de (1 000 € × part), coût`,
+    );
+    const { out } = await run('simulate', 'coût=100');
+    expect(out).toContain('Part : indéterminé, entre 5 % et 15 % (L’annexe manque)');
+    expect(out).toContain('Aide aux travaux : indéterminé, entre 50 € et 100 € (L’annexe manque)');
+    expect((await run('simulate', 'coût=40')).out).toContain('Aide aux travaux : 40 €');
+    rmSync(join(FOLDER, 'essai/travaux.guichet'));
+  });
+
   test('answers of items, and what no answer can change any more', async () => {
     const { out } = await run('simulate', 'sites[1].places=10 lits', 'sites[2].places = 2', 'ouverture=1/1/2024');
     expect(out).toContain('Trop tard.');

@@ -193,6 +193,11 @@ function undetermined(
   return { nothing: 'indéterminé', reasons: [...new Set(reasons)].sort(), low, high };
 }
 
+/** Between two bounds that are the same number, nothing is left undetermined. */
+function between(reasons: readonly string[], low: Rational | null, high: Rational | null): Value {
+  return low && high && compare(low, high) === 0 ? low : undetermined(reasons, low, high);
+}
+
 /** The nothing that strict operands give, if any is a nothing. */
 function nothingAmong(values: readonly Value[]): Nothing | undefined {
   const nothings = values.filter(isNothing);
@@ -215,7 +220,7 @@ function strictTruth(value: Value): Value {
 function unknown(reason: string, low?: Value, high?: Value): Value {
   const nothing = nothingAmong([low, high].filter((bound) => bound !== undefined));
   if (nothing && nothing.nothing !== 'indéterminé') return nothing;
-  return undetermined(
+  return between(
     [reason],
     low === undefined ? null : interval(low).low,
     high === undefined ? null : interval(high).high,
@@ -244,7 +249,7 @@ function numeric(
   if (nothing === undefined) return operation(left as Rational, right as Rational);
   if (nothing.nothing !== 'indéterminé') return nothing;
   const { low, high } = bounds(interval(left), interval(right));
-  return undetermined(nothing.reasons, low, high);
+  return between(nothing.reasons, low, high);
 }
 
 /** Of an operation that is monotonic in each operand. A sum keeps the side that both know. */
@@ -278,7 +283,7 @@ function onBounds(
   operation: (a: Rational) => Rational,
 ): Value {
   if (!isNothing(value)) return operation(value as Rational);
-  return value.nothing === 'indéterminé' ? undetermined(value.reasons, ...bounds(value.low, value.high)) : value;
+  return value.nothing === 'indéterminé' ? between(value.reasons, ...bounds(value.low, value.high)) : value;
 }
 
 function negated(value: Value): Value {

@@ -1,9 +1,9 @@
 /**
  * What the answers give: the main amount first, then every result that applies, in the programme's order.
  */
-import { estRien, écrireValeur } from '@guichet/runtime';
+import { estRien, écrireBornes, écrireValeur } from '@guichet/runtime';
 import type { Programme, Rien, Résultat, ValeurRésultat, Évaluation } from '@guichet/runtime';
-import { écrireBornes, énumérer } from './riens.ts';
+import { énumérer } from './riens.ts';
 import { Citations } from './sources.tsx';
 import { ValeurAffichée } from './valeur.tsx';
 

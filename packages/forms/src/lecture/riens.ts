@@ -1,7 +1,6 @@
 /**
  * The three kinds of nothing in words that help: what to answer, that it does not apply, or what the rules do not say.
  */
-import { écrireValeur } from '@guichet/runtime';
 import type { Indéterminé, TypeRésultat } from '@guichet/runtime';
 
 /** « ce montant », « ce taux »: how a result is spoken of. */
@@ -40,13 +39,6 @@ export function explicationIndéterminé({ raisons }: Indéterminé, type: TypeR
   const verbe = type.genre === 'montant' ? 'calculer' : 'connaître';
   const détail = raisons.map(enSuite).join(' ; ');
   return `Les règles publiées ne permettent pas de ${verbe} ${désignation(type)} : ${détail}.`;
-}
-
-/** « entre 18 000 € et 320 000 € », « au moins … », « au plus … »; `null` without bounds. */
-export function écrireBornes({ bornes: { min, max } }: Indéterminé, type: TypeRésultat): string | null {
-  if (min !== null && max !== null) return `entre ${écrireValeur(min, type)} et ${écrireValeur(max, type)}`;
-  if (min !== null) return `au moins ${écrireValeur(min, type)}`;
-  return max === null ? null : `au plus ${écrireValeur(max, type)}`;
 }
 
 export function énumérer(mots: readonly string[]): string {

@@ -1,6 +1,6 @@
-import { estRien, écrireValeur } from '@guichet/runtime';
+import { estRien, écrireBornes, écrireValeur } from '@guichet/runtime';
 import type { TypeRésultat, ValeurRésultat } from '@guichet/runtime';
-import { demandeRéponses, explicationIndéterminé, écrireBornes } from './riens.ts';
+import { demandeRéponses, explicationIndéterminé } from './riens.ts';
 
 export interface PropsValeur {
   readonly valeur: ValeurRésultat | undefined;

@@ -2,7 +2,8 @@
  * How a value was reached, step by step, in French: the rule, the case, the row, the operands, the rounding, the source.
  */
 import {
-  écrireMontant,
+  estRien,
+  écrireBornes,
   écrireNombre,
   écrireValeur,
   type Citation,
@@ -237,10 +238,6 @@ function write(value: Value, type: TypeRésultat): string {
   if (Array.isArray(value)) return value.length === 0 ? 'rien' : value.map(String).join(', ');
   const said = toRuntime(value);
   if (!isNothing(value) || value.nothing !== 'indéterminé') return écrireValeur(said, type);
-  const { low, high } = value;
-  const bounds =
-    type.genre === 'montant' && low && high
-      ? `, entre ${écrireMontant(toRuntime(low) as Nombre)} et ${écrireMontant(toRuntime(high) as Nombre)}`
-      : '';
-  return `indéterminé${bounds}`;
+  const bounds = estRien(said) && said.rien === 'indéterminé' && écrireBornes(said, type);
+  return bounds ? `indéterminé, ${bounds}` : 'indéterminé';
 }

@@ -6,22 +6,13 @@ import { dateParis } from '@guichet/runtime';
 import type { Expr, Known, OverList, Plan, PlanNode, PlanWindow } from '../plan.ts';
 import { askedPresence } from '../presence.ts';
 import { rational, round } from '../rational.ts';
+import { added, boundsBetween, capped, divided, multiplied, narrowed, onNumbers, opposite } from './bounds.ts';
 import type { Box, Span } from './box.ts';
 import { compared } from './comparison.ts';
 import { daysOf, difference, shifted } from './dates.ts';
 import { aggregate, onItems, quantified, together, type OnItems } from './lists.ts';
 import { chosen, decide, heldWhereNotApplicable, negation, strict, under } from './logic.ts';
-import {
-  canBeZero,
-  leasts,
-  monotonic,
-  opposites,
-  pairwise,
-  products,
-  quotients,
-  sums,
-  type Numbers,
-} from './numbers.ts';
+import { monotonic, type Numbers } from './numbers.ts';
 import {
   NOT_APPLICABLE_ONLY,
   UNANSWERED_ONLY,
@@ -30,7 +21,6 @@ import {
   exactlyValue,
   isKnown,
   join,
-  ofNumbers,
   ofTexts,
   possible,
   truth,
@@ -39,8 +29,6 @@ import {
 } from './possible.ts';
 import { atEnd, type End } from './sample.ts';
 import { tranches } from './tranches.ts';
-
-export const DIVISION_BY_ZERO = 'Division par zéro';
 
 const indexes = new WeakMap<readonly PlanNode[], ReadonlyMap<string, PlanNode>>();
 
@@ -134,10 +122,12 @@ export class Abstract {
       case 'not applicable':
         return NOT_APPLICABLE_ONLY;
       case 'unknown': {
-        const bounds = [expr.low, expr.high].filter((bound) => bound !== undefined).map(value);
+        const [low, high] = [expr.low && value(expr.low), expr.high && value(expr.high)];
+        const bounds = [low, high].filter((bound) => bound !== undefined);
         const { notApplicable, unanswered } = strict(bounds, () => YES);
         const stated = bounds.every((bound) => isKnown(bound) || bound.reasons.length > 0);
-        return possible({ notApplicable, unanswered, reasons: stated ? [expr.reason] : [] });
+        const nothing = possible({ notApplicable, unanswered });
+        return stated ? narrowed({ ...nothing, reasons: [expr.reason] }, [boundsBetween(low, high)]) : nothing;
       }
       case 'answer':
         return this.#answer(expr.path);
@@ -146,21 +136,26 @@ export class Abstract {
       case 'node':
         return this.node(expr.name);
       case 'add':
-        return numeric(value(expr.left), value(expr.right), (a, b) => pairwise(a, b, sums));
+        return added(value(expr.left), value(expr.right));
       case 'subtract':
-        return numeric(value(expr.left), value(expr.right), (a, b) => pairwise(a, opposites(b), sums));
+        return added(value(expr.left), opposite(value(expr.right)));
       case 'multiply':
-        return numeric(value(expr.left), value(expr.right), (a, b) => pairwise(a, b, products));
+        return multiplied(value(expr.left), value(expr.right));
       case 'divide':
         return divided(value(expr.left), value(expr.right));
       case 'cap':
-        return numeric(value(expr.left), value(expr.right), (a, b) => pairwise(a, b, leasts));
+        return capped(value(expr.left), value(expr.right));
       case 'negate':
-        return onNumbers(value(expr.operand), opposites);
-      case 'round':
-        return onNumbers(value(expr.operand), (numbers) =>
-          monotonic(numbers, (a) => round(a, BigInt(expr.step), expr.direction)),
-        );
+        return opposite(value(expr.operand));
+      case 'round': {
+        const rounded = (numbers: Numbers): Numbers =>
+          monotonic(numbers, (a) => round(a, BigInt(expr.step), expr.direction));
+        return onNumbers(value(expr.operand), rounded, ({ low, high, ...none }) => ({
+          low: rounded(low),
+          high: rounded(high),
+          ...none,
+        }));
+      }
       case 'days': {
         const operand = value(expr.operand);
         return strict([operand], () => daysOf(operand.duration));
@@ -262,21 +257,6 @@ function constant(value: Known): Possible {
         : exactlyValue(value.kind === 'options' ? value.values : value.value);
   constants.set(value, made);
   return made;
-}
-
-function numeric(left: Possible, right: Possible, operation: (a: Numbers, b: Numbers) => Numbers): Possible {
-  return strict([left, right], () => ofNumbers(operation(left.numbers, right.numbers)));
-}
-
-function onNumbers(operand: Possible, operation: (numbers: Numbers) => Numbers): Possible {
-  return operand.numbers.length === 0 ? operand : { ...operand, numbers: operation(operand.numbers) };
-}
-
-function divided(left: Possible, right: Possible): Possible {
-  return strict([left, right], () => {
-    const numbers = pairwise(left.numbers, right.numbers, quotients);
-    return canBeZero(right.numbers) ? possible({ numbers, reasons: [DIVISION_BY_ZERO] }) : ofNumbers(numbers);
-  });
 }
 
 function among(operand: Possible, members: readonly Possible[]): Possible {

@@ -3,9 +3,10 @@
  */
 import type { Aggregate } from '../plan.ts';
 import { rational } from '../rational.ts';
+import { added, boundsOf, capped, opposite } from './bounds.ts';
 import { extreme } from './dates.ts';
 import { decide, fold, heldWhereNotApplicable, strict } from './logic.ts';
-import { ZERO, between, exactly, leasts, opposites, pairwise, products, sums } from './numbers.ts';
+import { ZERO, between, exactly, pairwise, products, type Numbers } from './numbers.ts';
 import {
   NOT_APPLICABLE_ONLY,
   NO,
@@ -15,10 +16,12 @@ import {
   ofNumbers,
   ofTexts,
   possible,
+  type Bounds,
   type Items,
   type Possible,
   type PossibleItem,
 } from './possible.ts';
+import { hull } from './ranges.ts';
 
 /** What an expression can be on each item of a list. */
 export interface OnItems {
@@ -55,31 +58,40 @@ function repeated(name: Aggregate, { least, most, alike }: OnItems['others']): P
   if (most === 0) return NOT_APPLICABLE_ONLY;
   const skipped = least === 0 || alike.notApplicable;
   const some = { ...alike, notApplicable: false };
+  const bounds = isUndetermined(some) ? several(name, boundsOf(some), most) : null;
   const result =
     name === 'sum' && some.numbers.length > 0
-      ? { ...some, numbers: pairwise(some.numbers, counts(skipped ? 1 : least, most), products) }
-      : some;
+      ? { ...some, bounds, numbers: pairwise(some.numbers, counts(skipped ? 1 : least, most), products) }
+      : { ...some, bounds };
   return skipped ? join(result, NOT_APPLICABLE_ONLY) : result;
+}
+
+/** Of some items alike, the bounds of each being among these. */
+function several(name: Aggregate, bounds: Bounds, most: number): Bounds {
+  if (name !== 'sum') return bounds;
+  const times = (set: Numbers): Numbers => {
+    const range = hull(set);
+    return range ? pairwise([range], counts(1, most), products) : [];
+  };
+  return { ...bounds, low: times(bounds.low), high: times(bounds.high) };
 }
 
 const counts = (least: number, most: number) => between(rational(BigInt(least)), rational(BigInt(most)));
 
 function combine(name: Aggregate, a: Possible, b: Possible): Possible {
-  return strict([a, b], () => {
-    switch (name) {
-      case 'sum':
-        return ofNumbers(pairwise(a.numbers, b.numbers, sums));
-      case 'minimum':
-        return ofNumbers(pairwise(a.numbers, b.numbers, leasts));
-      case 'maximum':
-        return ofNumbers(opposites(pairwise(opposites(a.numbers), opposites(b.numbers), leasts)));
-      case 'earliest':
-      case 'latest':
-        return ofTexts(extreme(name, a.texts, b.texts));
-      default:
-        return name satisfies never;
-    }
-  });
+  switch (name) {
+    case 'sum':
+      return added(a, b);
+    case 'minimum':
+      return capped(a, b);
+    case 'maximum':
+      return opposite(capped(opposite(a), opposite(b)));
+    case 'earliest':
+    case 'latest':
+      return strict([a, b], () => ofTexts(extreme(name, a.texts, b.texts)));
+    default:
+      return name satisfies never;
+  }
 }
 
 export function quantified(name: 'count' | 'every' | 'some', { each, others }: OnItems): Possible {

@@ -6,6 +6,7 @@ import {
   isKnown,
   isUndetermined,
   join,
+  joinBounds,
   joinNames,
   possible,
   truth,
@@ -18,14 +19,18 @@ const canBeElse = {
   answered: (set: Possible): boolean => isUndetermined(set) || isKnown(set),
 };
 
+const WITHOUT_BOUNDS = possible({ reasons: [''] });
+
 /** An operation on known values: the strongest nothing among the operands wins. */
 export function strict(operands: readonly Possible[], known: () => Possible): Possible {
   const result = operands.every(isKnown) ? known() : possible({});
   if (!operands.some((set) => set.notApplicable || set.unanswered || isUndetermined(set))) return result;
   const applicable = operands.every(canBeElse.applicable);
   const answered = applicable && operands.every(canBeElse.answered);
+  const undetermined = answered && operands.some(isUndetermined);
   return {
     ...result,
+    bounds: undetermined ? joinBounds(result, WITHOUT_BOUNDS) : result.bounds,
     notApplicable: result.notApplicable || operands.some((set) => set.notApplicable),
     unanswered: result.unanswered || (applicable && operands.some((set) => set.unanswered)),
     reasons: answered

@@ -20,7 +20,7 @@ export function pieces(set: Possible, type: PlanType, constants: Constants): rea
   const nothings: Possible[] = [];
   if (set.unanswered) nothings.push(possible({ unanswered: true }));
   if (set.notApplicable) nothings.push(possible({ notApplicable: true }));
-  if (set.reasons.length > 0) nothings.push(possible({ reasons: set.reasons }));
+  if (set.reasons.length > 0) nothings.push(possible({ reasons: set.reasons, bounds: set.bounds }));
   const known = knownPieces(set, type, constants);
   return known.length + nothings.length > 1 ? [...known, ...nothings] : [];
 }

@@ -2,7 +2,7 @@
  * What a value can be: a set of known values, and which of the three nothings. The set of a kind that it cannot have is
  * empty. Whatever the interpreter gives on some answers lies in what is possible on a set that holds those answers.
  */
-import type { Duration, Item, Value } from '../interpreter.ts';
+import type { Duration, Item, Undetermined, Value } from '../interpreter.ts';
 import { NOT_APPLICABLE, UNANSWERED, isNothing } from '../interpreter.ts';
 import { compare, type Rational } from '../rational.ts';
 import { exactly, type Numbers } from './numbers.ts';
@@ -31,11 +31,22 @@ export interface DurationRange {
   readonly most: Duration;
 }
 
+/** The bounds that an undetermined number may have, and whether it may lack one. */
+export interface Bounds {
+  readonly low: Numbers;
+  readonly high: Numbers;
+  readonly noLow: boolean;
+  readonly noHigh: boolean;
+}
+export const NO_BOUNDS: Bounds = { low: [], high: [], noLow: true, noHigh: true };
+
 export interface Possible {
   readonly unanswered: boolean;
   readonly notApplicable: boolean;
   /** Why the rules may not say; empty where they do. */
   readonly reasons: readonly string[];
+  /** Of what is undetermined; `null`: it has none. */
+  readonly bounds: Bounds | null;
   readonly yes: boolean;
   readonly no: boolean;
   readonly numbers: Numbers;
@@ -49,6 +60,7 @@ const NONE: Possible = {
   unanswered: false,
   notApplicable: false,
   reasons: [],
+  bounds: null,
   yes: false,
   no: false,
   numbers: [],
@@ -84,6 +96,7 @@ export function join(a: Possible, b: Possible): Possible {
     unanswered: a.unanswered || b.unanswered,
     notApplicable: a.notApplicable || b.notApplicable,
     reasons: joinNames(a.reasons, b.reasons),
+    bounds: joinBounds(a, b),
     yes: a.yes || b.yes,
     no: a.no || b.no,
     numbers: union(compare, a.numbers, b.numbers),
@@ -96,6 +109,20 @@ export function join(a: Possible, b: Possible): Possible {
 
 export function joinNames(a: readonly string[], b: readonly string[]): readonly string[] {
   return a.length === 0 || a === b ? b : b.length === 0 ? a : [...new Set([...a, ...b])];
+}
+
+/** Of two sets, either of which may be undetermined. */
+export function joinBounds(a: Possible, b: Possible): Bounds | null {
+  if (!a.bounds && !b.bounds) return null;
+  if (b.reasons.length === 0) return a.bounds;
+  if (a.reasons.length === 0) return b.bounds;
+  const [one, other] = [a.bounds ?? NO_BOUNDS, b.bounds ?? NO_BOUNDS];
+  return {
+    low: union(compare, one.low, other.low),
+    high: union(compare, one.high, other.high),
+    noLow: one.noLow || other.noLow,
+    noHigh: one.noHigh || other.noHigh,
+  };
 }
 
 function joinDurations(a: DurationRange, b: DurationRange): DurationRange {
@@ -136,7 +163,7 @@ export function exactlyValue(value: Value): Possible {
   if (typeof value === 'string') return ofTexts(exactText(value));
   if (isNothing(value)) {
     if (value.nothing === 'sans objet') return NOT_APPLICABLE_ONLY;
-    return value.nothing === 'non renseigné' ? UNANSWERED_ONLY : possible({ reasons: value.reasons });
+    return value.nothing === 'non renseigné' ? UNANSWERED_ONLY : undetermined(value);
   }
   if ('n' in value) return ofNumbers(exactly(value));
   if ('months' in value) return possible({ duration: { least: value, most: value } });
@@ -146,6 +173,16 @@ export function exactlyValue(value: Value): Possible {
   }
   const options = value as readonly string[];
   return possible({ options: { must: options, may: options } });
+}
+
+function undetermined({ reasons, low, high }: Undetermined): Possible {
+  const bounds = {
+    low: low ? exactly(low) : [],
+    high: high ? exactly(high) : [],
+    noLow: low === null,
+    noHigh: high === null,
+  };
+  return possible({ reasons, bounds: low || high ? bounds : null });
 }
 
 export function isItems(value: Value): value is readonly Item[] {
@@ -160,7 +197,7 @@ export function admits(set: Possible, value: Value): boolean {
     if (value.nothing === 'sans objet') return set.notApplicable;
     return value.nothing === 'non renseigné'
       ? set.unanswered
-      : value.reasons.every((reason) => set.reasons.includes(reason));
+      : value.reasons.every((reason) => set.reasons.includes(reason)) && admitsBounds(set.bounds ?? NO_BOUNDS, value);
   }
   if ('n' in value) return holds(compare, set.numbers, value);
   if ('months' in value) return set.duration !== null && admitsDuration(set.duration, value);
@@ -172,6 +209,12 @@ export function admits(set: Possible, value: Value): boolean {
     options.must.every((option) => chosen.includes(option)) &&
     chosen.every((option) => options.may?.includes(option) ?? true)
   );
+}
+
+function admitsBounds({ low, high, noLow, noHigh }: Bounds, value: Undetermined): boolean {
+  const admitted = (bound: Rational | null, among: Numbers, none: boolean): boolean =>
+    bound ? holds(compare, among, bound) : none;
+  return admitted(value.low, low, noLow) && admitted(value.high, high, noHigh);
 }
 
 function admitsDuration({ least, most }: DurationRange, { months, days }: Duration): boolean {

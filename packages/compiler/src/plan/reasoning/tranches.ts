@@ -4,8 +4,9 @@
 import type { Expr, Known, TrancheRow } from '../plan.ts';
 import { add, compare, least, negate, rational, type Rational } from '../rational.ts';
 import { NOT_APPLICABLE_ONLY, join, ofNumbers, possible, type Possible } from './possible.ts';
+import { added, multiplied } from './bounds.ts';
 import { strict } from './logic.ts';
-import { ZERO, exactly, pairwise, products, sums, type Numbers } from './numbers.ts';
+import { ZERO, exactly, pairwise, sums, type Numbers } from './numbers.ts';
 import { meet } from './ranges.ts';
 
 export function tranches(
@@ -25,12 +26,12 @@ export function tranches(
       const start = mode === 'au volume' ? ZERO : negate(before(from));
       if (reached.length > 0) {
         const units = pairwise(reached, exactly(start), sums);
-        const due = plus(mode === 'au volume' ? ofNumbers(exactly(ZERO)) : below, times(units, cost));
+        const due = added(mode === 'au volume' ? ofNumbers(exactly(ZERO)) : below, times(units, cost));
         result = result ? join(result, due) : due;
         left = without(left, from, to);
         if (left.length === 0) break;
       }
-      if (to) below = plus(below, times(exactly(add(to, start)), cost));
+      if (to) below = added(below, times(exactly(add(to, start)), cost));
     }
     const outside = left.length > 0 ? NOT_APPLICABLE_ONLY : undefined;
     return result && outside ? join(result, outside) : (result ?? outside ?? possible({}));
@@ -45,10 +46,7 @@ function before(from: Rational): Rational {
   return compare(from, rational(1n)) < 0 ? ZERO : add(from, rational(-1n));
 }
 
-const plus = (a: Possible, b: Possible): Possible =>
-  strict([a, b], () => ofNumbers(pairwise(a.numbers, b.numbers, sums)));
-const times = (units: Numbers, price: Possible): Possible =>
-  strict([price], () => ofNumbers(pairwise(units, price.numbers, products)));
+const times = (units: Numbers, price: Possible): Possible => multiplied(ofNumbers(units), price);
 
 /** What is left of quantities once a row is taken away: a bound stays where what is between it and the next may be. */
 function without(set: Numbers, from: Rational, to: Rational | null): Numbers {

@@ -3,7 +3,7 @@ import { diagnostic, type Diagnostic } from '@guichet/language';
 import { interpret, isNothing } from '../../interpreter.ts';
 import type { Expr } from '../../plan.ts';
 import { compare } from '../../rational.ts';
-import { DIVISION_BY_ZERO } from '../abstract.ts';
+import { DIVISION_BY_ZERO } from '../bounds.ts';
 import { gives, together } from '../goals.ts';
 import { ZERO, canBeZero } from '../numbers.ts';
 import { alongPaths } from '../paths.ts';
