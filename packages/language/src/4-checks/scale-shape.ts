@@ -1,8 +1,7 @@
 /** As many keys as inputs, as many cells as columns, bounds the right way round. */
 import type { ScaleNode, ScaleRowNode, Span } from '../1-syntax/tree.ts';
-import { compareDecimals } from '../1-syntax/values.ts';
 import { joinedInputs } from '../3-types/keys.ts';
-import { constantOn, domainOf } from './cases/domains.ts';
+import { constantOn, domainOf, isReversed } from './cases/domains.ts';
 import { writeValue } from './cases/words.ts';
 import { allScales, type Checking } from './checking.ts';
 
@@ -20,6 +19,9 @@ function checkShape(checking: Checking, scale: ScaleNode): void {
   const wrong = scale.mode === 'forfait' ? undefined : withoutQuantity(checking, scale);
   if (wrong && scale.mode !== 'forfait')
     checking.report('B010', wrong, { mode: scale.mode, ...split(checking, scale) });
+  if (scale.mode !== 'forfait' && !wrong)
+    for (const { keys } of scale.rows)
+      if (keys[0]?.kind === 'range' && keys[0].below) checking.report('B016', keys[0].span, { mode: scale.mode });
   const columns = Math.max(scale.columns.length, 1);
   const named = scale.columns.length > 0;
   for (const row of otherwise(scale, ({ cells }) => cells.length, columns))
@@ -73,7 +75,7 @@ function checkBounds(checking: Checking, scale: ScaleNode): void {
       const domain = input && domainOf(checking.types.of(input), [], true);
       if (key.kind !== 'range' || !key.to || key.to.kind !== key.from.kind || !domain) continue;
       const [from, to] = [constantOn(key.from, domain), constantOn(key.to, domain)];
-      if (from && to && compareDecimals(from, to) > 0) {
+      if (from && to && isReversed({ kind: 'interval', from, to, ...(key.below && { toOpen: true }) })) {
         checking.report('B011', key.span, { from: writeValue(from, domain), to: writeValue(to, domain) });
       }
     }

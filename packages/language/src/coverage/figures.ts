@@ -4,7 +4,8 @@
  * A figure is read where it is written: in a calcul, a barème, a condition, an échéancier, an enveloppe, an indicateur, a date, a time
  * limit. The bounds of a form (lengths, sizes, numbers of items) and the examples are no rule.
  */
-import type { CitationNode, Expression, Literal, RowKey, Span, Tree } from '../1-syntax/tree.ts';
+import type { CitationNode, Expression, Literal, RangeKey, RowKey, Span, Tree } from '../1-syntax/tree.ts';
+import { compareDecimals, countOf } from '../1-syntax/values.ts';
 import { citationsIn, walk } from '../1-syntax/walk.ts';
 
 export type FigureLiteral = Extract<Literal, { kind: 'number' | 'rate' | 'amount' | 'date' | 'duration' }>;
@@ -102,12 +103,16 @@ function impliedIn(node: object): ReadonlySet<object> {
   for (const { keys } of node.rows as readonly { keys: readonly RowKey[]; cells: readonly Expression[] }[]) {
     for (const [rank, key] of keys.entries()) {
       const previous = before[rank];
-      if (key.kind === 'range' && previous?.kind === 'range' && follows(previous.to ?? previous.from, key.from))
-        implied.add(key.from);
+      if (key.kind === 'range' && previous?.kind === 'range' && begins(key.from, previous)) implied.add(key.from);
     }
     before = keys;
   }
   return implied;
+}
+
+function begins(first: Literal, { from, to = from, below }: RangeKey): boolean {
+  const [end, start] = [countOf(to), countOf(first)];
+  return below ? end !== undefined && start !== undefined && compareDecimals(end, start) === 0 : follows(to, first);
 }
 
 function follows(last: Literal, first: Literal): boolean {

@@ -1,5 +1,5 @@
 /** One row of a barème: what it is called, and how its bounds moved. */
-import type { Literal, RowKey, ScaleRowNode } from '@guichet/language';
+import type { Literal, RangeKey, ScaleRowNode } from '@guichet/language';
 import { quoted, type Comparing } from '../comparing.ts';
 
 /** « tranche « 1 à 49 » ». */
@@ -11,14 +11,12 @@ function keysOf(comparing: Comparing, { keys }: ScaleRowNode, version: 'before' 
   return quoted(keys.map((key) => comparing.sides[version].words(key)).join(', '));
 }
 
-type RangeKey = RowKey & { readonly kind: 'range' };
-
 /** « La tranche « 5 à 10 » commence désormais à 4. » */
 export function sayMovedRow(comparing: Comparing, old: ScaleRowNode, recent: ScaleRowNode): void {
   const [before, after] = [old.keys[0], recent.keys[0]];
   const others = comparing.same(old.keys.slice(1), recent.keys.slice(1));
   const places = { before: old, after: recent };
-  if (before?.kind !== 'range' || after?.kind !== 'range' || !others) {
+  if (before?.kind !== 'range' || after?.kind !== 'range' || before.below !== after.below || !others) {
     comparing.say(
       'ligne changée',
       `${comparing.The} : la ligne ${keysOf(comparing, old, 'before')} devient ${keysOf(comparing, recent, 'after')}.`,

@@ -49,7 +49,7 @@ function first({ keys: [key] }: ScaleRowNode): unknown {
 /** An open end is no landmark: a new last tranche is another tranche. */
 function last({ keys: [key] }: ScaleRowNode): unknown {
   if (key?.kind !== 'range') return key;
-  return key.open ? { open: key.from } : (key.to ?? key.from);
+  return key.open ? { open: key.from } : { to: key.to ?? key.from, below: key.below };
 }
 
 /** Runs of rows without a twin, between the same neighbours. */

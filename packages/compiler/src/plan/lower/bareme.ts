@@ -1,7 +1,7 @@
 /**
  * barème → a reading by quantity (par tranches, au volume), or a cascade of conditions (forfait).
  */
-import type { DomainNode, Expression, RowKey, ScaleNode, ScaleRowNode } from '@guichet/language';
+import type { DomainNode, Expression, RangeKey, RowKey, ScaleNode, ScaleRowNode } from '@guichet/language';
 import type { Expr, TrancheRow } from '../plan.ts';
 import { hasValue } from '../presence.ts';
 import { both, cascade, type Lowering } from './context.ts';
@@ -90,7 +90,7 @@ function isBefore(a: TrancheRow['from'], b: TrancheRow['from']): boolean {
   return a.numerator * b.denominator < b.numerator * a.denominator;
 }
 
-function rowBounds(range: RowKey & { kind: 'range' }): Omit<TrancheRow, 'price'> {
+function rowBounds(range: RangeKey): Omit<TrancheRow, 'price'> {
   const from = literal(range.from) as LiteralNumber;
   if (range.open) return { from };
   return { from, to: range.to ? (literal(range.to) as LiteralNumber) : from };

@@ -351,6 +351,14 @@ export function matches(key: RowKey, subject: Expr): Expr | undefined {
   switch (key.kind) {
     case 'range': {
       const from: Expr = { op: 'constant', value: literal(key.from) };
+      if (key.to && key.below)
+        return {
+          op: 'and',
+          operands: [
+            { op: 'compare', comparison: '≥', left: subject, right: from },
+            { op: 'compare', comparison: '<', left: subject, right: { op: 'constant', value: literal(key.to) } },
+          ],
+        };
       if (key.to)
         return { op: 'between', operand: subject, low: from, high: { op: 'constant', value: literal(key.to) } };
       return { op: 'compare', comparison: key.open ? '≥' : '=', left: subject, right: from };

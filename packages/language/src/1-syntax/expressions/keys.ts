@@ -7,7 +7,7 @@ export function optionNames($: Dsl): void {
   });
 }
 
-/** The left of a barème row or of a `selon` case: `1 à 49`, `50 et +`, `PA ou PH`, `oui`, `autre`. */
+/** The left of a barème row or of a `selon` case: `1 à 49`, `30 % à moins de 45 %`, `50 et +`, `PA ou PH`, `oui`, `autre`. */
 import { token } from '../cst.ts';
 import { type Dsl, next, once, type Rule, rule } from '../grammar.ts';
 import { K, Nom, NonLittéral } from '../tokens/keywords.ts';
@@ -24,6 +24,10 @@ const keys = once(($) => [
           {
             ALT: () => {
               $.consume(0, K.à);
+              $.option(1, () => {
+                $.consume(0, K.moins);
+                $.consume(0, K.de);
+              });
               $.call(1, figure, 'haut');
             },
           },
@@ -54,7 +58,15 @@ export const rowKey: Rule<RowKey> = rule(
     const from = b.one(node, figure, 'bas');
     if (from) {
       const to = b.one(node, figure, 'haut');
-      return { kind: 'range', from, ...(to && { to }), open: token(node, K.et) !== undefined, span };
+      const below = token(node, K.moins) !== undefined;
+      return {
+        kind: 'range',
+        from,
+        ...(to && { to }),
+        ...(below && { below: true as const }),
+        open: token(node, K.et) !== undefined,
+        span,
+      };
     }
     if (token(node, K.oui)) return { kind: 'boolean', value: true, span };
     if (token(node, NonLittéral)) return { kind: 'boolean', value: false, span };

@@ -178,9 +178,19 @@ export interface Bounds {
   readonly high: Expression;
 }
 
+/** `5`, `5 à 10`, `5 à moins de 10`, `100 et +` */
+export interface RangeKey extends Node {
+  readonly kind: 'range';
+  readonly from: Literal;
+  readonly to?: Literal;
+  /** `to` is the first value that is not in it. */
+  readonly below?: true;
+  readonly open: boolean;
+}
+
 /** The left of a barème row or of a `selon` case. */
 export type RowKey =
-  | (Node & { readonly kind: 'range'; readonly from: Literal; readonly to?: Literal; readonly open: boolean }) // `5`, `5 à 10`, `100 et +`
+  | RangeKey
   | (Node & { readonly kind: 'options'; readonly options: readonly Name[] }) // `PA ou PH`
   | (Node & { readonly kind: 'boolean'; readonly value: boolean })
   | (Node & { readonly kind: 'autre' });

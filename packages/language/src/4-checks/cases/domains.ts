@@ -79,5 +79,7 @@ export function constantsOf(set: ValueSet): readonly Decimal[] {
 
 /** Is the interval without any value? */
 export function isReversed(set: ValueSet): boolean {
-  return set.kind === 'interval' && !!set.from && !!set.to && compareDecimals(set.from, set.to) > 0;
+  if (set.kind !== 'interval' || !set.from || !set.to) return false;
+  const order = compareDecimals(set.from, set.to);
+  return order > 0 || (order === 0 && set.toOpen === true);
 }

@@ -1,6 +1,6 @@
 /** Most barèmes are evident, and need no reasoning: each row begins where the one before ends, up to the last. */
 import type { Decimal, Expression } from '../../1-syntax/tree.ts';
-import { addDecimals, compareDecimals, floorTo } from '../../1-syntax/values.ts';
+import { addDecimals, compareDecimals, floorTo, negateDecimal } from '../../1-syntax/values.ts';
 import { constantOn } from './domains.ts';
 import type { Row } from './table.ts';
 import type { Variable, Variables } from './variables.ts';
@@ -23,7 +23,8 @@ export function followOn({ inputs: [input, second], rows }: Rows, variables: Var
     const [key] = keys;
     if (!next || keys.length !== 1 || key?.kind !== 'range') return false;
     const from = whole(constantOn(key.from, domain), step);
-    const to = key.open ? undefined : key.to ? whole(constantOn(key.to, domain), step) : from;
+    const end = key.to ? whole(constantOn(key.to, domain), step) : from;
+    const to = key.open ? undefined : key.below && end ? addDecimals(end, negateDecimal(step)) : end;
     if (!from || (!to && !key.open) || (to && compareDecimals(to, from) < 0)) return false;
     const order = compareDecimals(from, next);
     if (index === 0 ? order > 0 : order !== 0) return false;

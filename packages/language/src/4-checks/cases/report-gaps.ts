@@ -122,11 +122,14 @@ function tellInOrder(
   const after = before && writeValue(before, axis.domain);
   const key = (found: Row | undefined) => found?.keys[input]?.span ?? rows.place;
   const next = key(rowAt(rows, table, rank, missing.at(-1)! + 1));
-  const row = lineFor(rows, table, own, next, around) ?? `${value} : sans objet`;
-  if (missing[0] === all[0] || after === undefined) return report('B015', next, { value, row });
+  const written = lineFor(rows, table, own, next, around);
+  const row = written ?? (axis.domain.kind === 'ordered' && axis.domain.step ? `${value} : sans objet` : undefined);
+  const line = { ...(row !== undefined && { row }) };
+  if (missing[0] === all[0] || after === undefined)
+    return report('B015', next, { value, row: row ?? `${value} : sans objet` });
   const previous = key(rowAt(rows, table, rank, missing[0]! - 1));
-  if (missing.at(-1) === all.at(-1)) return report('B009', previous, { last: after, row });
-  report('B008', next, { value, after, row });
+  if (missing.at(-1) === all.at(-1)) return report('B009', previous, { last: after, ...line });
+  report('B008', next, { value, after, ...line });
 }
 
 /** As a line of the barème; of a file, as one of its lines: each key in its column. */

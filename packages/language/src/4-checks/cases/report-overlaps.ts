@@ -28,10 +28,11 @@ export function reportOverlaps({ rows, adding }: Rows, table: Table, report: Rep
     }
     for (const [rank, other] of earlier.entries()) {
       const shared = meetBoxes(other, box);
-      if (!shared || fallsBack(rows[rank]!, row) || touchesOnly(table, other, box, shared)) continue;
+      if (!shared || fallsBack(rows[rank]!, row)) continue;
       const related = [{ span: spanOf(rows[rank]!.keys), message: 'L’autre ligne est ici.' }];
       const value = combination(table, shared);
-      if (value !== undefined) report('B007', placeOf(row, table, shared), { value }, related);
+      if (value !== undefined)
+        report('B007', placeOf(row, table, shared), { value, meets: meets(table, shared) }, related);
       found = true;
       break;
     }
@@ -53,16 +54,11 @@ function fallsBack(earlier: Row, later: Row): boolean {
   return later.keys.some(({ kind }, rank) => kind === 'autre' && earlier.keys[rank]!.kind !== 'autre');
 }
 
-/** Where values are as close as one likes, a row may begin where another ends. */
-function touchesOnly({ space }: Table, a: Box, b: Box, shared: Box): boolean {
-  return space.axes.some((axis, rank) => {
-    if (axis.domain.kind !== 'ordered' || axis.domain.step) return false;
-    const common = ranksIn(axis, shared[rank]!);
-    const atom = axis.atoms[common[0]!];
-    const whole = [a, b].map((box) => ranksIn(axis, box[rank]!));
-    const [first, second] = [whole[0]!, whole[1]!];
-    const ends = first.at(-1) === second[0] || second.at(-1) === first[0];
-    return common.length === 1 && atom?.kind === 'value' && ends && first.length > 1 && second.length > 1;
+/** Where values are as close as one likes, one row begins where the other ends. */
+function meets({ space }: Table, shared: Box): boolean {
+  return space.axes.some(({ domain, atoms }, rank) => {
+    const common = ranksIn(space.axes[rank]!, shared[rank]!);
+    return domain.kind === 'ordered' && !domain.step && common.length === 1 && atoms[common[0]!]?.kind === 'value';
   });
 }
 

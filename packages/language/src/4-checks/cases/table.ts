@@ -67,7 +67,7 @@ function setOf(key: RowKey, { domain }: Variable): KeySet | undefined {
       const from = mistaken ? undefined : constantOn(key.from, domain);
       const to = key.open ? undefined : key.to ? constantOn(key.to, domain) : from;
       if (!from || (!to && !key.open)) return undefined;
-      const set: ValueSet = { kind: 'interval', from, ...(to && { to }) };
+      const set: ValueSet = { kind: 'interval', from, ...(to && { to }), ...(key.below && { toOpen: true }) };
       return isReversed(set) ? undefined : set;
     }
     default:

@@ -39,7 +39,7 @@ export function firstIn(axis: Axis, mask: bigint): string | undefined {
   return undefined;
 }
 
-/** The key of a row that takes a mask: `5 à 10`, `50 et +`, `PA ou PH`; `undefined`: none can. */
+/** The key of a row that takes a mask: `5 à 10`, `5 à moins de 10`, `50 et +`, `PA ou PH`; `undefined`: none can. */
 export function keyFor(axis: Axis, mask: bigint): string | undefined {
   if (mask === axis.known) return 'autre';
   const ranks = ranksIn(axis, mask);
@@ -50,7 +50,12 @@ export function keyFor(axis: Axis, mask: bigint): string | undefined {
   const from = witnessOf(axis, first);
   if (from === undefined || typeof from === 'string') return undefined;
   const written = writeValue(from, axis.domain);
-  const end = axis.atoms[last];
+  const [start, end] = [axis.atoms[first], axis.atoms[last]];
+  if (!axis.domain.step) {
+    // Values are as close as one likes: nothing says where to begin just above one.
+    if (start?.kind === 'between' && start.low) return undefined;
+    if (end?.kind === 'between' && end.high) return `${written} à moins de ${writeValue(end.high, axis.domain)}`;
+  }
   if (end?.kind === 'between' && !end.high) return `${written} et +`;
   const to = lastOf(axis, last);
   return !to || compareDecimals(from, to) === 0 ? written : `${written} à ${writeValue(to, axis.domain)}`;

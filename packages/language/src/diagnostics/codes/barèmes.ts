@@ -113,12 +113,15 @@ export const barèmes = {
         5 et + : 500 €
       }`,
   }),
-  B007: entry<{ value: string }>({
+  B007: entry<{ value: string; meets: boolean }>({
     severity: 'erreur',
     title: 'Lignes qui se recouvrent',
     message: ({ value }) => `${quote(value)} est déjà pris par une autre ligne.`,
     why: 'Pour cette valeur, le barème donnerait deux résultats.',
-    help: () => 'Les bornes sont comprises : si une ligne finit à 49, la suivante commence à 50.',
+    help: ({ value, meets }) =>
+      meets
+        ? `Les bornes sont comprises : pour que la première s'arrête avant, écrivez-la « … à moins de ${value} ».`
+        : 'Les bornes sont comprises : si une ligne finit à 49, la suivante commence à 50.',
     before: `
       barème aide : montant {
         selon places
@@ -132,13 +135,15 @@ export const barèmes = {
         6 et + : 500 €
       }`,
   }),
-  B008: entry<{ value: string; after: string; row: string }>({
+  B008: entry<{ value: string; after: string; row?: string }>({
     severity: 'erreur',
     title: 'Trou entre deux lignes',
     message: ({ value }) => `Aucune ligne ne prend ${quote(value)}.`,
     why: 'Un candidat dans ce cas n’aurait pas de montant.',
     help: ({ value, after, row }) =>
-      `La ligne précédente finit à ${after} : commencez celle-ci à ${value}, ou écrivez la ligne qui manque, par exemple « ${row} ».`,
+      row === undefined
+        ? `La ligne précédente finit à ${after} : écrivez-la « … à moins de … », jusqu'au nombre où celle-ci commence.`
+        : `La ligne précédente finit à ${after} : commencez celle-ci à ${value}, ou écrivez la ligne qui manque, par exemple « ${row} ».`,
     before: `
       barème aide : montant {
         selon places
@@ -152,12 +157,15 @@ export const barèmes = {
         5 et + : 500 €
       }`,
   }),
-  B009: entry<{ last: string; row: string }>({
+  B009: entry<{ last: string; row?: string }>({
     severity: 'information',
     title: 'Dernière tranche fermée',
     message: ({ last }) => `Au-delà de ${quote(last)}, aucune ligne ne donne de valeur.`,
     why: 'Un candidat au-delà de la dernière tranche n’aurait pas de montant : c’est peut-être voulu.',
-    help: ({ row }) => `Si c'est voulu, écrivez « ${row} ».`,
+    help: ({ last, row }) =>
+      row === undefined
+        ? `Si c'est voulu, écrivez cette ligne « … à moins de ${last} », puis « ${last} et + : sans objet ».`
+        : `Si c'est voulu, écrivez « ${row} ».`,
     before: `
       barème aide : montant {
         selon places
@@ -214,6 +222,25 @@ export const barèmes = {
         selon places
         1 à 5 : 600 €
         6 et + : 500 €
+      }`,
+  }),
+  B016: entry<{ mode: string }>({
+    severity: 'erreur',
+    title: 'Tranche sans dernière unité',
+    message: ({ mode }) => `Un barème ${quote(mode)} compte des unités : chaque tranche dit la dernière qu'elle paye.`,
+    why: 'Sans elle, on ne saurait pas combien d’unités la tranche paye.',
+    help: () => 'Écrivez la dernière unité de la tranche : « 1 à 49 », et non « 1 à moins de 50 ».',
+    before: `
+      barème aide : montant {
+        selon places par tranches
+        ⟦1 à moins de 50⟧ : 600 €
+        50 et + : 500 €
+      }`,
+    after: `
+      barème aide : montant {
+        selon places par tranches
+        1 à 49 : 600 €
+        50 et + : 500 €
       }`,
   }),
 };

@@ -91,6 +91,11 @@ test.each<[Code, string, ...string[]]>([
     row('1 à 5 : 3 €', '6 à 9 : 2 €', '10 et + : 1 €'),
     row('1 à 3 : 3 €', '4 à 9 : 2 €', '10 et + : 1 €'),
   ],
+  [
+    'B007',
+    'étape z « Z » { champ g : taux « G » }\nbarème b : montant {\n  selon g\n  0 % à 30 % : 3 €\n  30 % et + : 2 €\n}',
+    'étape z « Z » { champ g : taux « G » }\nbarème b : montant {\n  selon g\n  0 % à moins de 30 % : 3 €\n  30 % et + : 2 €\n}',
+  ],
   ['B009', row('1 à 5 : 3 €', '6 à 9 : 2 €'), row('1 à 5 : 3 €', '6 à 9 : 2 €', '10 et + : sans objet')],
   [
     'B014',

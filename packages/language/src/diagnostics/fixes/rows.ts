@@ -22,6 +22,7 @@ export const reversedLength: Fixer<'D022'> = ({ span, params: { minimum, maximum
 export const gap: Fixer<'B008'> = (place) => {
   const { span, params, words } = place;
   const from = /^.*?(?=\s+à\s|\s+et\s*\+|$)/s.exec(words)![0];
+  if (params.row === undefined) return [];
   return [
     replace({ ...span, end: span.start + from.length }, from, params.value, false),
     ...addRow(place, params.row, 'before'),
@@ -29,7 +30,12 @@ export const gap: Fixer<'B008'> = (place) => {
 };
 
 /** The bounds are included: one of the two rows has one too many. */
-export const overlap: Fixer<'B007'> = ({ span, words, related: [other], text }) => {
+export const overlap: Fixer<'B007'> = ({ span, words, params, related: [other], text }) => {
+  const until = other && / à (?!moins de )(.+)$/.exec(text.slice(other.span.start, other.span.end))?.[1];
+  if (params.meets && until !== undefined) {
+    const end = { ...other!.span, start: other!.span.end - until.length };
+    return [replace(end, until, `moins de ${until}`, false)];
+  }
   const here = /^(\d+)(?= à \d+$| et \+$|$)/.exec(words)?.[1];
   const there = other && /^(\d+) à (\d+)$/.exec(text.slice(other.span.start, other.span.end));
   if (here === undefined || !other || !there || Number(there[2]) < Number(here)) return [];

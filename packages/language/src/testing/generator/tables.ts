@@ -94,7 +94,7 @@ function keysOf(world: World, kind: Kind, ranges: boolean): string[] {
       return intervals(
         [0, ...bounds],
         (from) => `${from} %`,
-        (next) => `${next} %`,
+        (next) => `moins de ${next} %`,
         other,
       );
     case 'date': {
