@@ -228,6 +228,12 @@ function checkReportTo(checker: Checker, name: Extract<TopLevel, { kind: 'fenêt
 }
 
 function checkUniqueness(checker: Checker, node: UniquenessNode): void {
+  const joined = node.keys.find((key) => key.kind === 'binary' && key.operator === 'et');
+  if (joined) {
+    const { file, start, end } = joined.span;
+    const found = checker.sourceOf(file, start, end);
+    return checker.report('S040', joined.span, { found, write: found.replaceAll(/\s+et\s+/g, ', ') });
+  }
   for (const context of contexts(checker, node.perDomain)) {
     for (const key of node.keys) checker.infer(key, context);
     checker.checkCondition(node.when, context);

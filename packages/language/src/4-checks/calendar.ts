@@ -20,6 +20,7 @@ export function checkCalendar(checking: Checking): void {
     }
     if (!phase(window, 'candidature'))
       checking.report('C004', window.name?.span ?? window.span, { name: window.name?.text ?? '' });
+    checkPhases(checking, window);
     if (limit) checkLimit(checking, window, limit);
     checkReportTo(checking, window, windows);
   }
@@ -79,6 +80,18 @@ function phase(window: WindowNode, name: WindowNode['phases'][number]['phase']):
 function datesOf(dates: DatesNode | undefined): { from: DateLiteral; to: DateLiteral; node: DatesNode } | undefined {
   if (dates?.from.kind !== 'date' || dates.to.kind !== 'date') return undefined;
   return { from: dates.from, to: dates.to, node: dates };
+}
+
+/** What follows the candidature is not over before it begins. */
+function checkPhases(checking: Checking, window: WindowNode): void {
+  const asked = datesOf(phase(window, 'candidature'));
+  for (const name of ['instruction', 'mesure'] as const) {
+    const dates = datesOf(phase(window, name));
+    if (!asked || !dates || minuteOf(dates.to, 'end') >= minuteOf(asked.from, 'start')) continue;
+    if (minuteOf(dates.to, 'end') < minuteOf(dates.from, 'start')) continue;
+    const first = { span: asked.node.span, message: 'La candidature est ici.' };
+    checking.report('C008', dates.node.span, { phase: name }, [first]);
+  }
 }
 
 /** A deposit would fall in two windows at once. */

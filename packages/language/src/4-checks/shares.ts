@@ -28,6 +28,9 @@ function checkSchedule(checking: Checking, schedule: ScheduleNode): void {
 
   const totals = epochs(payments).flatMap((epoch) => totalAt(payments, epoch) ?? []);
   const shares = payments.flatMap(({ share }) => share ?? []);
+  const negative = shares.flatMap(valuesOf).filter(({ value }) => isNegative(value));
+  for (const { value } of negative) checking.report('E007', value.span, {});
+  if (negative.length > 0) return;
   const known = shares.every((share) => valuesOf(share).every(({ value }) => value.kind === 'rate'));
   const parts = (blamed: Expression | undefined) =>
     related('Une part est ici.', ...shares.filter(({ span }) => blamed === undefined || !isWithin(blamed.span, span)));
@@ -46,6 +49,10 @@ function checkSchedule(checking: Checking, schedule: ScheduleNode): void {
   } else if (shares.some((share) => checking.types.of(share).kind === 'erreur')) return;
   else if (!known) checking.report('E006', shares.at(-1)?.span ?? place, {});
   else if (short) say('E004', short);
+}
+
+function isNegative(value: Expression): boolean {
+  return value.kind === 'negate' && value.operand.kind === 'rate' && value.operand.value.digits > 0n;
 }
 
 function isWithin(inner: Span, outer: Span): boolean {

@@ -30,7 +30,9 @@ export function oncePerName(
   );
   if (unknown.size === 0) return [...diagnostics];
   const nameless = diagnostics.filter((each) => lacksName(each, lineOf(each))).length;
-  const explained = explainedBy(nameless, lost, unknown);
+  // What is declared twice was meant to be something else, which is missed.
+  const twice = diagnostics.filter(({ code }) => code === 'N010').length;
+  const explained = explainedBy(nameless, lost, twice, unknown);
   /** What a misspelled name stands for: missed elsewhere, it is the same mistake. */
   const meant = new Set([...unknown.values()].flat().flatMap(({ params }) => suggestionsIn(params)));
   const merged = new Map<Diagnostic, Diagnostic | undefined>();
@@ -62,11 +64,12 @@ export function withoutWrongFigures(diagnostics: readonly Diagnostic[]): readonl
 function explainedBy(
   nameless: number,
   lost: number,
+  twice: number,
   unknown: ReadonlyMap<string, readonly Diagnostic[]>,
 ): ReadonlySet<string> {
   if (unknown.size <= nameless) return new Set(unknown.keys());
   const strange = [...unknown].filter(([name, places]) => !places.some((place) => isMisspelled(name, place)));
-  return new Set(strange.length <= nameless + lost ? strange.map(([name]) => name) : []);
+  return new Set(strange.length <= nameless + lost + twice ? strange.map(([name]) => name) : []);
 }
 
 function nameOf({ params }: Diagnostic): string | undefined {

@@ -36,3 +36,64 @@ test('a version without a date says what it may be', () => {
   ]);
   expect(diagnostics.some(({ message }) => message.includes('depuis l’origine'))).toBe(true);
 });
+
+const WHOLE = `programme p « P » { }
+étape e « E » {
+  champ k : choix { rouge « Rouge », vert « Vert » } « K »
+  champ a : montant « A »
+  champ b : montant « B »
+}
+calcul total : montant « Total » = somme de a, b
+condition c « C » {
+  exige k dans [rouge] et total > 1 €
+  sinon « Non. »
+}
+échéancier versements « V » de total {
+  versement avance « Avance » 30 %
+  versement solde « Solde » le reste
+}
+calendrier {
+  période dépôt « Dépôt » du 1er mars 2022 au 3 mars 2022, pour le dépôt, quand k = rouge
+  échéance réponse « Réponse » 3 juin 2022
+}
+fenêtre F1 « F » {
+  candidature du 1er mai 2022 au 3 mai 2022
+  mesure du 1er juin 2022 au 3 juin 2022
+}
+instruction {
+  service « S »
+  décisions acceptée, non_acceptée avec motif
+}
+unicité u « U » {
+  par a, b
+  sinon « Non. »
+}
+`;
+
+test.each([
+  ['« Total »', 'Total TTC', ['S040', 'Total TTC']],
+  ['dans [rouge]', 'dans (rouge)', ['S040', '(rouge)']],
+  ['somme de a, b', 'somme de a b', ['S009', 'b']],
+  ['le reste', 'reste', ['S040', 'reste']],
+  ['30 %', '−30 %', ['E007', '−30 %']],
+  ['quand k', 'si k', ['S046', 'si']],
+  ['» du 1er', '» de 1er', ['S046', 'de']],
+  ['période dépôt', 'échéance dépôt', ['S046', 'échéance']],
+  ['» 3 juin', '» le 3 juin', ['S040', 'le 3']],
+  [
+    'mesure du 1er juin 2022 au 3 juin 2022',
+    'mesure du 1er juin 2021 au 3 juin 2021',
+    ['C008', 'du 1er juin 2021 au 3 juin 2021'],
+  ],
+  ['non_acceptée', 'non acceptée', ['S040', 'non acceptée']],
+  ['par a, b', 'par a et b', ['S040', 'a et b']],
+])('%s → %s', (words, by, expected) => {
+  const found = (whole: string) =>
+    analyse([{ path: 'essai.guichet', text: whole }]).diagnostics.map(({ code, span }) => [
+      code,
+      whole.slice(span.start, span.end),
+    ]);
+  expect(found(WHOLE)).toEqual([]);
+  expect(WHOLE).toContain(words);
+  expect(found(WHOLE.replace(words, by))).toEqual([expected]);
+});

@@ -45,7 +45,13 @@ export function phraseReadings(tokens: readonly IToken[], at: number): Reading[]
     const count = found[0].trim().split(' ').length;
     return [{ at, count, made: made(line), code: 'S040', write }];
   }
-  return [...containing(tokens, at, line), ...ending(tokens, at, line), ...territory(tokens, at, line)];
+  return [
+    ...containing(tokens, at, line),
+    ...brackets(tokens, at, line),
+    ...label(tokens, at, line),
+    ...ending(tokens, at, line),
+    ...territory(tokens, at, line),
+  ];
 }
 
 /** « publics contient quartier »: the other way round. */
@@ -66,6 +72,46 @@ function containing(tokens: readonly IToken[], at: number, line: readonly IToken
       write: `${option.image} dans ${list.map(({ image }) => image).join('')}`,
     },
   ];
+}
+
+/** « dans (biologie, radiologie) » */
+function brackets(tokens: readonly IToken[], at: number, line: readonly IToken[]): Reading[] {
+  const previous = tokens[at - 1];
+  if (!previous || !is(previous, K.dans) || !is(line[0]!, T.ParenthèseOuvrante)) return [];
+  const count = line.findIndex((token) => is(token, T.ParenthèseFermante)) + 1;
+  if (count === 0) return [];
+  const inside = line.slice(1, count - 1);
+  const made = [alike(line[0]!, T.CrochetOuvrant, '['), ...inside, alike(line[count - 1]!, T.CrochetFermant, ']')];
+  return [
+    {
+      at,
+      count,
+      made,
+      code: 'S040',
+      write: `[${inside
+        .map(({ image }) => image)
+        .join(' ')
+        .replaceAll(' ,', ',')}]`,
+    },
+  ];
+}
+
+const TITLED = [K.champ, K.pièce, K.calcul, K.barème, K.condition, K.étape, K.volet, K.domaine, K.exemple, K.versement];
+
+/** « calcul total : montant Total demandé { » */
+function label(tokens: readonly IToken[], at: number, line: readonly IToken[]): Reading[] {
+  let first = at;
+  while (first > 0 && tokens[first - 1]!.endLine === line[0]!.startLine) first--;
+  const least = is(tokens[first]!, K.exemple) ? 1 : 2;
+  const type = tokens[first + 2] && is(tokens[first + 2]!, T.DeuxPoints) ? 2 : 0;
+  if (at !== first + least + type || !TITLED.some((each) => is(tokens[first]!, each))) return [];
+  const end = line.findIndex((token) => is(token, T.AccoladeOuvrante) || is(token, T.Égal));
+  const count = end < 0 ? line.length : end;
+  const words = line.slice(0, count);
+  if (count < 1 || !words.every((token) => is(token, Nom) || is(token, T.Nombre) || /^\p{L}+$/u.test(token.image)))
+    return [];
+  const write = `«\u00a0${words.map(({ image }) => image).join(' ')}\u00a0»`;
+  return [{ at, count, made: [spanning(words[0]!, words.at(-1)!, T.Texte, write)], code: 'S040', write }];
 }
 
 /** « en vigueur du 1er mars 2022 au 31 mai 2022 »: a version ends where the next one begins. */

@@ -6,7 +6,7 @@ import { Identifiant, K, Nom } from '../tokens/keywords.ts';
 import * as T from '../tokens/literals.ts';
 import { DEuros, NomÉtranger } from '../tokens/slips.ts';
 import { LOOKALIKES } from '../tokens/latin.ts';
-import { alike, wordOf } from './made.ts';
+import { after, alike, wordOf } from './made.ts';
 
 interface Phrase {
   /** The tokens that stand for the first `count`. */
@@ -187,6 +187,16 @@ const equals: Reader = ([token], before) =>
 const columns: Reader = ([first, second], before) =>
   !before && second && is(second, T.DeuxPoints) ? { made: [first!], count: 2, write: 'colonnes' } : undefined;
 
+/** « versement solde « Solde » reste » */
+const rest: Reader = ([first], before) =>
+  before && is(before, T.Texte)
+    ? { made: [alike(first!, K.le, 'le'), after(first!, K.reste, 'reste')], count: 1, write: 'le reste' }
+    : undefined;
+
+/** « non cumul » */
+const exclusion: Reader = ([first, second], before) =>
+  !before && second?.image === 'cumul' ? sign([first!, second], 2, K.non_cumul, 'non_cumul') : undefined;
+
 /** How the names that begin one do. */
 const STEMS = /^(?:sup|inf|éga|dif|pource|pct|mil|lun|mar|mer|jeu|ven|sam|dim)/i;
 
@@ -201,4 +211,6 @@ const READERS: ReadonlyMap<TokenType, readonly Reader[]> = new Map([
   [T.Nombre, [grouped, date]],
   [T.Égal, [equals]],
   [K.colonnes, [columns]],
+  [K.reste, [rest]],
+  [K.non, [exclusion]],
 ]);

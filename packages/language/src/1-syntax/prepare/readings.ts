@@ -49,6 +49,9 @@ const CONFUSED: Readonly<Record<string, readonly string[]>> = {
   au: ['à'],
   et: ['à', ','],
   le: ['du', 'au'],
+  de: ['du'],
+  échéance: ['période'],
+  période: ['échéance'],
   depuis: ['du'],
   dès: ['du'],
   des: ['de'],
@@ -116,7 +119,7 @@ function likely(tokens: readonly IToken[], at: number, write: string): boolean {
     case '; |':
       return beginsWith(tokens, at, T.Nombre) || beginsWith(tokens, at, K.colonnes);
     case 'si quand':
-      return (previous !== undefined && is(previous, K.satisfait)) || beginsWith(tokens, at, K.exception);
+      return previous !== undefined && previous.endLine === token.startLine;
     case ': =':
       return (
         [K.avec, K.attendu, K.calcul, K.colonne].some((type) => beginsWith(tokens, at, type)) ||
@@ -131,6 +134,8 @@ function likely(tokens: readonly IToken[], at: number, write: string): boolean {
         [K.si, K.sinon, K.champ, K.en, T.Nombre, Identifiant].some((type) => beginsWith(tokens, at, type)) &&
         !comesAfter(tokens, at, T.DeuxPoints)
       );
+    case 'de du':
+      return [T.Nombre, T.Premier].some((type) => tokens[at + 1] !== undefined && is(tokens[at + 1]!, type));
     // « période p « P » le 3 mars 2022 »
     case 'le du':
     case 'le au':
@@ -210,6 +215,12 @@ function together(tokens: readonly IToken[], at: number): Reading[] {
   if (is(first, K.est) && COMPARING.some((type) => is(second, type))) return instead([second], second.image);
   if (is(first, K.est) && (is(second, K.oui) || is(second, K.non)))
     return instead([alike(first, T.Égal, '='), second], `= ${second.image}`);
+  // « échéance réponse « Réponse » le 17 janvier 2024 »
+  if (is(first, K.le) && is(second, T.Nombre) && beginsWith(tokens, at, K.échéance))
+    return instead([second], second.image);
+  // « décisions acceptée, non acceptée »
+  if (is(first, K.non) && is(second, Identifiant) && beginsWith(tokens, at, K.décisions))
+    return instead([spanning(first, second, Identifiant, `non_${second.image}`)], `non_${second.image}`);
   // « .pdf »
   if (is(first, T.Point) && is(second, Nom)) return instead([second], second.image);
   // « champ prix achat : montant »
@@ -297,6 +308,7 @@ function computedBefore(tokens: readonly IToken[], at: number): Reading[] {
   return made.length > count ? [{ at: list + 2, count, made, code: 'S040', write: written(made) }] : [];
 }
 
+const COLLECTED = [K.somme, K.tôt, K.tard, T.CrochetOuvrant];
 const COLLECTING = [K.somme, K.minimum, K.maximum, K.nombre];
 
 /** « somme sites.capacité », « a = 1 b = 2 ». */
@@ -320,6 +332,8 @@ function missingBefore(tokens: readonly IToken[], at: number): Reading[] {
   if (COLLECTING.some((type) => is(previous, type)) && (is(token, Nom) || is(token, T.ParenthèseOuvrante)))
     return [insert(K.de, 'de')];
   if (is(token, Nom) && is(previous, Nom) && beginsWith(tokens, at, K.selon)) return [insert(T.Virgule, ',')];
+  const collected = COLLECTED.some((type) => onLine(tokens, at, type));
+  if (collected && is(token, Nom) && is(previous, Nom)) return [insert(T.Virgule, ',')];
   if (is(token, T.AccoladeOuvrante) && is(previous, T.DeuxPoints)) return [insert(K.choix, 'choix')];
   if (is(token, Nom) && is(previous, Nom) && beginsWith(tokens, at, K.utilise))
     return [insert(K.de, 'de'), insert(T.Virgule, ',')];

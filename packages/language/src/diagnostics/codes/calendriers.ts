@@ -117,4 +117,22 @@ export const calendriers = {
         candidature du 1er mars 2022 au 30 juin 2022, puis du 1er mars 2022 au 15 mai 2022 à compter du 15 mai 2022
       }`,
   }),
+  C008: entry<{ phase: 'instruction' | 'mesure' }>({
+    severity: 'avertissement',
+    title: 'Phases en désordre',
+    message: ({ phase }) =>
+      `Cette ${phase} est finie avant que l’on puisse candidater : les phases d’une fenêtre se suivent.`,
+    why: 'On annoncerait aux candidats une étape qui serait passée avant leur dépôt.',
+    help: () => 'Vérifiez l’année et l’ordre des dates : candidature, instruction, mesure.',
+    before: `
+      fenêtre F1 « Fenêtre 1 » {
+        candidature du 1er mars 2022 au 30 avril 2022
+        mesure ⟦du 1er juillet 2021 au 31 décembre 2021⟧
+      }`,
+    after: `
+      fenêtre F1 « Fenêtre 1 » {
+        candidature du 1er mars 2022 au 30 avril 2022
+        mesure du 1er juillet 2022 au 31 décembre 2022
+      }`,
+  }),
 };

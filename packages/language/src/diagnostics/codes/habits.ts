@@ -7,7 +7,7 @@ export const habits = {
     title: 'Écriture d’ailleurs',
     message: ({ found }) => `${quote(found)} ne s'écrit pas ainsi dans un programme.`,
     why: 'Chaque chose ne s’écrit que d’une façon : chacun peut alors relire la règle.',
-    help: ({ write }) => `Écrivez ${quote(write)}.`,
+    help: ({ write }) => `Écrivez ${write.startsWith('«') ? write : quote(write)}.`,
     before: 'calcul complet : oui/non = places ⟦==⟧ 4',
     after: 'calcul complet : oui/non = places = 4',
   }),

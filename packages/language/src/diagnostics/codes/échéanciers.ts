@@ -101,6 +101,23 @@ export const échéanciers = {
         versement solde le reste
       }`,
   }),
+  E007: entry<None>({
+    severity: 'erreur',
+    title: 'Part négative',
+    message: () => 'Une part du montant ne peut pas être négative.',
+    why: 'On annoncerait au candidat un versement qu’il devrait rendre.',
+    help: () => 'Retirez le signe « − ».',
+    before: `
+      échéancier versements de budget {
+        versement avance ⟦−30 %⟧
+        versement solde le reste
+      }`,
+    after: `
+      échéancier versements de budget {
+        versement avance 30 %
+        versement solde le reste
+      }`,
+  }),
   E010: entry<{ scale?: boolean | undefined }>({
     severity: 'erreur',
     title: 'Arrondi non précisé',
