@@ -132,10 +132,16 @@ function readBlock(file: string, tokens: IToken[], units: ReadonlySet<string>, w
   return block.diagnostics.length === 0 ? block : mended(theParser(), file, tokens, units, block, work);
 }
 
+/** `1.643`, `12/02/2022`. */
+function isLiteral({ code, params }: Diagnostic): boolean {
+  return code === 'S041' || (code === 'S040' && 'found' in params && /^\d+([/.-])\d+\1\d+$/.test(String(params.found)));
+}
+
 /** Of the errors of writing on one line, the first is the mistake; the others are most often its echo. */
 function onePerLine(diagnostics: readonly Diagnostic[], text: string): Pick<Parsed, 'diagnostics' | 'orphans'> {
   if (diagnostics.length === 0) return { diagnostics, orphans: 0 };
   const seen = new Set<number>();
+  const unread = new Set<number>();
   const lines = new Lines(text);
   const words = text.split(/\r\n?|\n/);
   const sorted = [...diagnostics].sort((a, b) => a.span.start - b.span.start);
@@ -144,7 +150,11 @@ function onePerLine(diagnostics: readonly Diagnostic[], text: string): Pick<Pars
     if (each.severity !== 'erreur') return true;
     if (orphaned.has(each)) return false;
     const line = lines.at(each.span.start);
-    const echo = seen.has(line) || (seen.has(line - 1) && isRepeated(words[line - 1], words[line]));
+    // A number or a date written otherwise is one, whatever was read before it.
+    const echo = isLiteral(each)
+      ? unread.has(line)
+      : seen.has(line) || (seen.has(line - 1) && isRepeated(words[line - 1], words[line]));
+    if (!isLiteral(each)) unread.add(line);
     return !echo && seen.add(line);
   });
   return { diagnostics: kept, orphans: sorted.filter(({ code }) => code === 'S008' || code === 'S019').length };

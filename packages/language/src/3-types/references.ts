@@ -124,6 +124,7 @@ function reportUnknown(checker: Checker, unknown: Name, span: Span, context: Con
 
 /** « acquisition » for « nature = acquisition », where yes or no is asked; « région » for the question of that type. */
 function meantBy(checker: Checker, name: string, { expected }: Context): readonly string[] {
+  if (/^(?:indéterminée|inconnue?)s?$/.test(name)) return ['indéterminé'];
   return checker.declared.symbols.flatMap((symbol) => {
     if (symbol.kind !== 'champ' || symbol.path.includes('[]')) return [];
     const type = symbol.node.type;

@@ -33,7 +33,7 @@ export class Echoes {
   /** What blocks hold, where the line that opens them was lost. */
   private readonly orphans: readonly Span[];
   private readonly wrong: boolean;
-  /** A whole file could not be read: what it declares is unknown. */
+  /** A whole file could not be read, or is behind a comment that is left open: what it declares is unknown. */
   private readonly missing: boolean;
   /** What is written otherwise, by its place: its type may be what was meant. */
   private readonly otherwise: ReadonlySet<string>;
@@ -60,7 +60,7 @@ export class Echoes {
     this.damaged = [...damaged, ...own];
     this.orphans = files.flatMap(({ path, text }) => orphansIn(text, byFile.get(path) ?? []));
     this.wrong = errors.length > 0;
-    this.missing = errors.some(({ code }) => code === 'S013');
+    this.missing = errors.some(({ code }) => code === 'S013' || code === 'S045');
     this.lost = lost;
     this.otherwise = new Set(errors.filter(({ code }) => READ.has(code)).map(({ span }) => placeOf(span)));
   }

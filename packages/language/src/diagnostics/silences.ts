@@ -42,7 +42,17 @@ export function silence(
   // In a programme that has errors, what would be said of the rest is not known.
   if (!found.some(({ severity }) => severity === 'erreur'))
     for (const each of silences)
-      if (!used.has(each) && isFoundBy(each.code, phase))
+      if (
+        !used.has(each) &&
+        isFoundBy(each.code, phase) &&
+        !wrong.some(
+          ({ code, span }) =>
+            code === 'S051' &&
+            span.start <= each.span.start &&
+            each.span.end <= span.end &&
+            span.file === each.span.file,
+        )
+      )
         wrong.push(diagnostic('S052', each.span, { code: each.code }));
   const said = phase === 'analysis' ? wrong : wrong.filter(({ code }) => code === 'S052');
   return sortDiagnostics([...left, ...said]);

@@ -34,7 +34,10 @@ export function oncePerName(
   const twice = diagnostics.filter(({ code }) => code === 'N010').length;
   const explained = explainedBy(nameless, lost, twice, unknown);
   /** What a misspelled name stands for: missed elsewhere, it is the same mistake. */
-  const meant = new Set([...unknown.values()].flat().flatMap(({ params }) => suggestionsIn(params)));
+  const meant = new Set([
+    ...[...unknown.values()].flat().flatMap(({ params }) => suggestionsIn(params)),
+    ...diagnostics.flatMap(firstOfJoined),
+  ]);
   const merged = new Map<Diagnostic, Diagnostic | undefined>();
   for (const [name, places] of unknown) {
     const [first, ...others] = places;
@@ -70,6 +73,13 @@ function explainedBy(
   if (unknown.size <= nameless) return new Set(unknown.keys());
   const strange = [...unknown].filter(([name, places]) => !places.some((place) => isMisspelled(name, place)));
   return new Set(strange.length <= nameless + lost + twice ? strange.map(([name]) => name) : []);
+}
+
+/** « montée de version », « taux-aide »: read as one name, of which the first word may be what is written elsewhere. */
+function firstOfJoined({ code, params }: Diagnostic): readonly string[] {
+  if (code !== 'S040' || !('write' in params) || !('found' in params)) return [];
+  const joined = /^[\p{L}\d]+_[\p{L}\d_]+$/u.test(String(params.write));
+  return joined ? (/^[\p{L}\d_]+(?=[ -])/u.exec(String(params.found)) ?? []) : [];
 }
 
 function nameOf({ params }: Diagnostic): string | undefined {

@@ -29,6 +29,9 @@ const HABITS: readonly (readonly [RegExp, string, Made])[] = [
   [/^en vigueur (?:à compter|à partir) du (?=\d|1er)/, 'en vigueur du', words(K.en, K.vigueur, K.du)],
   [/^en vigueur (?:depuis|dès) le (?=\d|1er)/, 'en vigueur du', words(K.en, K.vigueur, K.du)],
   [/^(?:à compter|à partir) du (?=\d|1er)/, 'en vigueur du', words(K.en, K.vigueur, K.du)],
+  [/^(?:visible|affichée?|posée?|demandée?|seulement|uniquement) (?:si|quand) /, 'quand', words(K.quand)],
+  [/^case à cocher /, 'oui/non', ([first]) => [alike(first!, T.OuiNon, 'oui/non')]],
+  [/^(?:n )?est pas (?!\S+ mer)/, '≠', ([first]) => [alike(first!, T.Différent, '≠')]],
   [/^par défaut /, 'inférieur', words(K.inférieur)],
   [/^par excès /, 'supérieur', words(K.supérieur)],
 ];
@@ -47,6 +50,7 @@ export function phraseReadings(tokens: readonly IToken[], at: number): Reading[]
   }
   return [
     ...containing(tokens, at, line),
+    ...option(tokens, at, line),
     ...brackets(tokens, at, line),
     ...label(tokens, at, line),
     ...ending(tokens, at, line),
@@ -72,6 +76,19 @@ function containing(tokens: readonly IToken[], at: number, line: readonly IToken
       write: `${option.image} dans ${list.map(({ image }) => image).join('')}`,
     },
   ];
+}
+
+/** « montée de version « Montée de version » »: the name of an option is one word. */
+function option(tokens: readonly IToken[], at: number, line: readonly IToken[]): Reading[] {
+  const count = line.findIndex((token) => is(token, T.Texte));
+  if (tokens[at - 1]?.endLine === line[0]!.startLine || count < 2 || !is(line[0]!, Identifiant)) return [];
+  const words = line.slice(0, count);
+  if (!words.every(({ image }) => /^(?:[\p{L}\d_]+|-)$/u.test(image))) return [];
+  const write = words
+    .map(({ image }) => image)
+    .filter((image) => image !== '-')
+    .join('_');
+  return [{ at, count, made: [spanning(words[0]!, words.at(-1)!, Identifiant, write)], code: 'S040', write }];
 }
 
 /** « dans (biologie, radiologie) » */

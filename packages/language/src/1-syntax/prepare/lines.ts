@@ -43,7 +43,12 @@ export function joinsAnswers(tokens: readonly IToken[], index: number): boolean 
   const previous = tokens[index - 1];
   let next = index + 1;
   while (tokens[next + 1] && is(tokens[next + 1]!, T.Point)) next += 2;
-  if (!previous || !CONSTANT.some((type) => is(previous, type)) || !tokens[next + 1] || !is(tokens[next + 1]!, T.Égal))
+  if (
+    !previous ||
+    ![...CONSTANT, Nom].some((type) => is(previous, type)) ||
+    !tokens[next + 1] ||
+    !is(tokens[next + 1]!, T.Égal)
+  )
     return false;
   let first = index;
   while (first > 0 && tokens[first - 1]!.endLine === tokens[index]!.startLine) first--;

@@ -39,7 +39,10 @@ const CONFUSED: Readonly<Record<string, readonly string[]>> = {
   max: ['maximale', 'maximum'],
   restant: ['reste'],
   solde: ['reste'],
-  si: ['quand'],
+  si: ['quand', 'exige'],
+  MB: ['Mo'],
+  Mb: ['Mo'],
+  mo: ['Mo'],
   quand: ['si'],
   lorsque: ['quand'],
   ou: ['où'],
@@ -118,8 +121,14 @@ function likely(tokens: readonly IToken[], at: number, write: string): boolean {
     case ', |':
     case '; |':
       return beginsWith(tokens, at, T.Nombre) || beginsWith(tokens, at, K.colonnes);
+    // « condition c { si … } » lacks « exige »; elsewhere, « quand ».
+    case 'si exige':
+      return is(tokens[0]!, K.condition) && !tokens.some((each) => is(each, K.exige));
     case 'si quand':
-      return previous !== undefined && previous.endLine === token.startLine;
+      if (previous?.endLine === token.startLine) return true;
+      // A case of a calcul has its own signs after it.
+      if ([T.DeuxPoints, T.Virgule].some((type) => comesAfter(tokens, at, type))) return false;
+      return !is(tokens[0]!, K.condition) || tokens.some((each) => is(each, K.exige));
     case ': =':
       return (
         [K.avec, K.attendu, K.calcul, K.colonne].some((type) => beginsWith(tokens, at, type)) ||
@@ -221,6 +230,11 @@ function together(tokens: readonly IToken[], at: number): Reading[] {
   // « décisions acceptée, non acceptée »
   if (is(first, K.non) && is(second, Identifiant) && beginsWith(tokens, at, K.décisions))
     return instead([spanning(first, second, Identifiant, `non_${second.image}`)], `non_${second.image}`);
+  // « mixte : « Les deux » », an option
+  if (starts && is(first, Identifiant) && is(second, T.DeuxPoints) && third && is(third, T.Texte))
+    return instead([first], first.image);
+  // « - mixte « Les deux » »
+  if (starts && is(first, T.Moins) && is(second, Nom)) return [{ at, count: 1, made: [], code: 'S044', write: '' }];
   // « .pdf »
   if (is(first, T.Point) && is(second, Nom)) return instead([second], second.image);
   // « champ prix achat : montant »
