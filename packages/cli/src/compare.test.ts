@@ -146,6 +146,48 @@ describe('guichet compare', { timeout: 60_000 }, () => {
       expect(guichet(ROOT, 'v1.0.0:programmes/essai', 'programmes/essai', '--dossiers', file).status).toBe(2);
   });
 
+  test('reads the answers of dossiers in both their forms, and says what cannot be read', () => {
+    const text = (price: number) => `programme formes « Formes »
+étape é « É » {
+  champ l : liste de 1 à 3 « L » { champ q : entier « Q » }
+  champ budget : montant « Budget »
+  champ gain : taux « Gain »
+  champ secteur : choix { enfance « Enfance » autonomie « Autonomie » } « Secteur »
+}
+calcul total : montant « Total » = somme de l.q × ${price} €`;
+    for (const price of [2, 3]) {
+      mkdirSync(join(ROOT, `p${price}`), { recursive: true });
+      writeFileSync(join(ROOT, `p${price}/formes.guichet`), text(price));
+    }
+    const followed = (dossiers: readonly object[]) => {
+      writeFileSync(join(ROOT, 'formes.json'), JSON.stringify(dossiers.map((réponses, id) => ({ id, réponses }))));
+      return guichet(ROOT, 'p2', 'p3', '--dossiers', 'formes.json', '--situations', '0');
+    };
+    const { stdout } = followed(
+      [{ l: ['a1', 'b2'], 'l[a1].q': 12, 'l[b2].q': 1 }, { l: [{ id: 'a1', q: 12 }, { q: 1 }] }].map((list) => ({
+        ...list,
+        budget: 100_000,
+        gain: '47.5',
+        secteur: 'enfance',
+      })),
+    );
+    expect(stdout.match(/Total : 26 € → 39 €/g)).toHaveLength(2);
+    const wrong = [
+      [{ budjet: 1 }, '« budjet » n’est pas une question de la première version. Vouliez-vous dire « budget » ?'],
+      [{ budget: 'abc' }, '« budget » : "abc" n’est pas lu. Écrivez un nombre entier de centimes'],
+      [{ gain: 47 }, '« gain » : 47 n’est pas lu. Écrivez un pourcentage entre guillemets, sans signe : "47"'],
+      [{ secteur: 'z' }, '« secteur » : "z" n’est pas lu. Écrivez l’une de ces réponses : "enfance", "autonomie"'],
+      [{ l: ['a1'], 'l[a1].q': '12' }, '« l[a1].q » : "12" n’est pas lu. Écrivez un nombre entier'],
+      [{ 'l[a1].q': 12 }, '« l[a1].q » : « l » n’a pas d’élément « a1 ». Écrivez aussi "l": ["a1"].'],
+      [{ 'l[].q': 12 }, '« l[].q » est demandé pour chaque élément : écrivez « l[a1].q ».'],
+      [{ l: [{ z: 12 }] }, '« l[].z » n’est pas une question de la première version.'],
+      [{ l: ['a1', { q: 2 }] }, '« l » n’est pas lu. Écrivez un tableau de 3 éléments au plus'],
+    ] as const;
+    const { status, stderr } = followed(wrong.map(([réponses]) => réponses));
+    expect(status).toBe(2);
+    for (const [id, [, message]] of wrong.entries()) expect(stderr).toContain(`dossier ${id} : ${message}`);
+  });
+
   test('writes it for a merge request, and the changeset that it deserves', () => {
     mkdirSync(join(ROOT, '.changeset'));
     const { stdout, stderr } = guichet(ROOT, 'v1.0.0', 'programmes/essai', '--format', 'markdown', '--changeset');

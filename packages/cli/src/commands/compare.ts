@@ -58,11 +58,12 @@ export async function compare(args: readonly string[]): Promise<number> {
     situations: count('situations', values.situations, 100_000),
     graine: count('graine', values.graine, 2 ** 32 - 1),
     instant: instantOf(values.le),
-    ...(values.dossiers !== undefined && { dossiers: await readDossiers(values.dossiers) }),
   };
   const versions = await readVersions(before, after);
   const [old, recent] = versions.map(compiled);
-  const comparison = old && recent && compareVersions(old, recent, options);
+  const plan = old?.compilation.plan;
+  const dossiers = values.dossiers !== undefined && plan ? { dossiers: await readDossiers(values.dossiers, plan) } : {};
+  const comparison = old && recent && compareVersions(old, recent, { ...options, ...dossiers });
   if (!comparison) return 2;
   process.stdout.write(renderComparison(comparison, format));
   if (values.changeset) console.error(await writeChangeset(comparison, versions[1]));

@@ -2,14 +2,30 @@
  * Dossiers in a file: a JSON array, or one JSON object a line.
  */
 import { readFile } from 'node:fs/promises';
-import type { Dossier } from '@guichet/compiler';
+import type { Dossier, Plan } from '@guichet/compiler';
 import { UsageError } from '../programmes.ts';
+import { questionsOf, readAnswers } from './reponses.ts';
 
-export async function readDossiers(path: string): Promise<readonly Dossier[]> {
+/** Mistakes beyond these are counted. */
+const MOST = 10;
+
+/** `plan`: of the version under which they were filled in. */
+export async function readDossiers(path: string, plan: Plan): Promise<readonly Dossier[]> {
   const text = await readFile(path, 'utf8').catch(() => {
     throw new UsageError(`Le fichier « ${path} » n’existe pas.`);
   });
-  return parsed(path, text.normalize('NFC')).map((value, rank) => dossier(path, value, rank));
+  const fields = questionsOf(plan);
+  const mistakes: string[] = [];
+  const dossiers = parsed(path, text.normalize('NFC')).map((value, rank) => {
+    const { réponses: given, ...one } = dossier(path, value, rank);
+    const read = readAnswers(fields, given);
+    mistakes.push(...read.mistakes.map((mistake) => `  dossier ${one.id} : ${mistake}`));
+    return { ...one, réponses: read.réponses };
+  });
+  if (mistakes.length === 0) return dossiers;
+  const others = mistakes.length - MOST;
+  const more = others > 0 ? [`  … et ${others} autre${others > 1 ? 's' : ''}.`] : [];
+  throw new UsageError([`« ${path} » ne se lit pas :`, ...mistakes.slice(0, MOST), ...more].join('\n'));
 }
 
 function parsed(path: string, text: string): readonly unknown[] {
