@@ -15,7 +15,20 @@ test.each([
   ['travail', 'travaux', 'travail', 'travaux'],
   ['lit_de_soins', 'lits de soins', 'lit\u00a0de\u00a0soins', 'lits de soins'],
   ['lit_ssr', 'lit de soins, lits de soins', 'lit de soins', 'lits de soins'],
-  ['etp', 'équivalent temps plein', 'équivalent temps plein', 'équivalent temps pleins'],
+  ['etp', 'équivalent temps plein', 'équivalent temps plein', 'équivalent temps plein'],
+  ['m2', 'm²', 'm²', 'm²'],
+  ['m2', 'mètres carrés', 'm2', 'mètres carrés'],
+  ['mètre_carré', 'mètres carrés', 'mètre\u00a0carré', 'mètres carrés'],
+  ['m²', undefined, 'm²', 'm²'],
+  ['kWc', undefined, 'kWc', 'kWc'],
+  ['kWh', 'kWh', 'kWh', 'kWh'],
+  ['km', undefined, 'km', 'km'],
+  ['ha', undefined, 'ha', 'ha'],
+  ['an', undefined, 'an', 'ans'],
+  ['lit', undefined, 'lit', 'lits'],
+  ['Place', undefined, 'Place', 'Places'],
+  ['rendez-vous', undefined, 'rendez-vous', 'rendez-vous'],
+  ['mot-clé', undefined, 'mot-clé', 'mot-clés'],
 ])('unité %s « %s »: %s, %s', (name, label, one, many) => {
   expect(wordsOf({ name: text(name), ...(label !== undefined && { label: text(label) }) })).toEqual({ one, many });
 });

@@ -8,8 +8,9 @@ export interface UnitWords {
 }
 
 /**
- * The name is the singular, the label the plural; a label of two words gives both: « lit de soins, lits de soins ». Without
- * a label the plural takes an s; a sigle and what ends in s, x or z never change.
+ * The name is the singular, the label the plural, as it is written; a label of two words gives both: « lit de soins, lits
+ * de soins ». Without a label the plural takes an s, unless the name is a symbol (« km », « kWc »), a sigle, or ends in s,
+ * x or z. A label that is no plural is written for one as for many: « m² ».
  */
 export function wordsOf({ name, label }: Pick<UnitNode, 'name' | 'label'>): UnitWords {
   const one = (name?.text ?? '').replaceAll('_', '\u00a0');
@@ -17,10 +18,14 @@ export function wordsOf({ name, label }: Pick<UnitNode, 'name' | 'label'>): Unit
   if (second) return { one: first, many: second };
   // « unité site « site » » says the singular again.
   if (first === '' || first === one) return { one, many: pluralOf(one) };
-  if (pluralOf(first) === first) return { one, many: first };
-  return { one: first, many: pluralOf(first) };
+  return /[sxz]$/u.test(first) ? { one, many: first } : { one: first, many: first };
 }
 
 function pluralOf(word: string): string {
-  return /[sxz\p{Lu}\d]$/u.test(word) ? word : `${word}s`;
+  return /[sxz\p{Lu}\d]$/u.test(word) || isSymbol(word) ? word : `${word}s`;
+}
+
+/** « kWc », « km », « ha » */
+function isSymbol(word: string): boolean {
+  return /[^\p{L}\s'’-]|.\p{Lu}/u.test(word) || /^[^aeiouyà-ÿ]{1,3}$/iu.test(word) || word === 'ha' || word === 'min';
 }
