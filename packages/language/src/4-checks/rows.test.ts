@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { diagnose, messages } from '../testing/diagnose.ts';
+import { analyse } from '../analyse.ts';
+import { diagnose, messages, whole } from '../testing/diagnose.ts';
 
 const FORM = `étape e « E » {
   champ n : entier « N »
@@ -264,4 +265,17 @@ test('answers before the first row, excluded by the domaine', () => {
   }
 }`;
   expect(diagnose(text)).toEqual([['B015', '3 à 4']]);
+});
+
+test.each([
+  ['o, n', { mode: 'par tranches', quantity: 'n', columns: 'colonnes o | sinon' }],
+  ['k, n', { mode: 'par tranches', quantity: 'n', columns: 'colonnes k = rouge | …' }],
+  ['ks, n', { mode: 'par tranches', quantity: 'n' }],
+  ['k', { mode: 'par tranches' }],
+])('tranches of what is no quantity, selon %s: by columns, where something is counted', (selon, params) => {
+  const text = whole(
+    `${FORM}étape f « F » { champ ks : choix multiple { rouge, vert } « K » }\nbarème b : montant {\n  selon ${selon} par tranches\n  autre : 1 €\n}`,
+  );
+  const { diagnostics } = analyse([{ path: 'f', text }]);
+  expect(diagnostics.filter(({ code }) => code === 'B010').map((each) => each.params)).toEqual([params]);
 });

@@ -33,6 +33,12 @@ test.each([
   ['a share that is computed, and no rest', 'versement a t\nversement b 50 %', 'E006', '50 %'],
   ['no payment', '', 'E001', 'v'],
   [
+    'a share that is declared nowhere, which is all there is to say',
+    'versement a xyzzy\nversement b 50 %',
+    'N001',
+    'xyzzy',
+  ],
+  [
     'more than the whole, one day',
     'versement a 60 % puis 70 % en vigueur du 1er mars 2022\nversement b 40 % puis 30 % en vigueur du 1er mai 2022',
     'E003',
