@@ -16,6 +16,7 @@ export { titreGroupe } from './lecture/groupe.ts';
 export { Montants, résultatPrincipal } from './lecture/montants.tsx';
 export { Récapitulatif } from './lecture/recapitulatif.tsx';
 export { lignesRéponse } from './lecture/reponse.ts';
+export { réponsesRecevables } from './recevables.ts';
 export { demandeRéponses, explicationIndéterminé, énumérer } from './lecture/riens.ts';
 export { Citations } from './lecture/sources.tsx';
 export { ValeurAffichée } from './lecture/valeur.tsx';

@@ -2,6 +2,7 @@
  * Walking through a programme with given answers: which questions are asked, in which order, and where each stands.
  */
 import type { Champ, Erreur, Étape, Évaluation, GroupeChamps, Programme, Réponses } from '@guichet/runtime';
+import { réponsesRecevables } from './recevables.ts';
 import { cheminDans, cheminÉlément, type Portée } from './chemins.ts';
 
 /** A question as it is asked: of one step, maybe under a heading, maybe in one item of a list. */
@@ -98,7 +99,7 @@ export function programmeSimulé(programme: Programme): Programme {
   return {
     ...programme,
     étapes,
-    évaluer: programme.évaluer.bind(programme),
+    évaluer: (réponses, contexte) => programme.évaluer(réponsesRecevables(programme, réponses), contexte),
     périodesDeDépôt: programme.périodesDeDépôt.bind(programme),
   };
 }

@@ -28,15 +28,21 @@ export function manque({ champ, chemin }: Question, { réponses }: Situation): b
   return !champ.facultatif && estVide(réponses[chemin]);
 }
 
+/** `manque`: nothing was answered yet. */
+export interface ÀReprendre extends Erreur {
+  readonly manque?: boolean;
+}
+
 /** All that a person has to mend in a step, in the order of the page. `saisies`: text that is no answer (yet). */
 export function erreursÉtape(
   étape: Étape,
   situation: Situation & { readonly saisies?: Readonly<Record<string, string>> },
-): readonly Erreur[] {
-  return questionsDe(étape, situation).flatMap((question): Erreur[] => {
+): readonly ÀReprendre[] {
+  return questionsDe(étape, situation).flatMap((question): ÀReprendre[] => {
     const lu = lireSaisie(question.champ.type, situation.saisies?.[question.chemin] ?? '');
     if ('erreur' in lu) return [{ chemin: question.chemin, message: avecLibellé(question.champ, lu.erreur) }];
-    if (manque(question, situation)) return [{ chemin: question.chemin, message: manquante(question.champ) }];
+    if (manque(question, situation))
+      return [{ chemin: question.chemin, message: manquante(question.champ), manque: true }];
     const message = erreurDe(question, situation);
     return message === null ? [] : [{ chemin: question.chemin, message }];
   });

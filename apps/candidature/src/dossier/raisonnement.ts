@@ -3,7 +3,7 @@
  * person rests, so that no key waits for it and nothing is said of an answer half typed.
  */
 import { useEffect, useState } from 'react';
-import { useMagasin, useRéponses } from '@guichet/forms';
+import { réponsesRecevables, useMagasin, useRéponses } from '@guichet/forms';
 import type { Contexte, Raisonnement, Réponses } from '@guichet/runtime';
 import { moduleRaisonnement } from '../donnees/ressources.ts';
 
@@ -71,7 +71,8 @@ export function useAuRepos<T>(
   useEffect(() => {
     if (raisonnement === null || enSuspens) return undefined;
     return auRepos(() => {
-      voir({ réponses, trouvé: calculer(raisonnement, réponses, { instant: magasin.instant }) });
+      const recevables = réponsesRecevables(magasin.programme, réponses);
+      voir({ réponses, trouvé: calculer(raisonnement, recevables, { instant: magasin.instant }) });
     });
   }, [raisonnement, calculer, enSuspens, magasin, réponses]);
   return vue;

@@ -78,7 +78,13 @@ function Questions({ id, étape, rang, total, suivante, ouvert }: PropsQuestions
     }
     magasin.poserErreurs(trouvées);
     const posées = questionsDe(étape, magasin);
-    montrer(trouvées.map((erreur) => ({ message: avecÉlément(posées, erreur), adresse: `#${idDe(erreur.chemin)}` })));
+    montrer(
+      trouvées.map((erreur) => ({
+        message: avecÉlément(posées, erreur),
+        adresse: `#${idDe(erreur.chemin)}`,
+        manque: erreur.manque ?? false,
+      })),
+    );
     essayer(essai + 1);
     void sauvegarde.envoyer();
   };

@@ -1,7 +1,7 @@
 /**
  * What a field expects, said before the person types: unit, bounds, format and an example.
  */
-import { compterÉléments, fraction, écrireBorne, écrireNombre } from '@guichet/runtime';
+import { compterÉléments, fraction, écrireBorne, écrireNombre, écrireSaisie } from '@guichet/runtime';
 import type { TypeChamp } from '@guichet/runtime';
 
 /** `null`: nothing to say beyond the label. */
@@ -11,13 +11,13 @@ export function indice(type: TypeChamp): string | null {
       if (type.année) return 'Une année, en quatre chiffres. Exemple : 1998.';
       return `Nombre entier${bornes(type)}.`;
     case 'montant':
-      return `Montant en euros${bornes(type)}. Exemple : 21 500.`;
+      return `Montant en euros${bornes(type)}. Exemple : ${exemples(type, ['2150000'])}.`;
     case 'décimal':
-      return `Nombre, avec une virgule si besoin${bornes(type)}. Exemple : 12,5.`;
+      return `Nombre, avec une virgule si besoin${bornes(type)}. Exemple : ${exemples(type, ['12.5'])}.`;
     case 'taux':
-      return `Pourcentage${bornes(type)}. Exemple : 70 ou 12,5.`;
+      return `Pourcentage${bornes(type)}. Exemple : ${exemples(type, ['70', '12.5'])}.`;
     case 'date':
-      return `${jours(type)}Exemple : 15 3 2022.`;
+      return `${jours(type)}Exemple : ${exempleDate(type)}.`;
     case 'paragraphe':
       return `${écrireNombre(type.longueur)} caractères au plus.`;
     case 'courriel':
@@ -65,6 +65,20 @@ function bornes(type: Nombres): string {
   }
   if (minimum !== undefined && Number(minimum) > 0) return `, au moins ${écrireBorne(type, minimum)}`;
   return maximum === undefined ? '' : `, au plus ${écrireBorne(type, maximum)}`;
+}
+
+/** The examples that the bounds admit, or one of the bounds. */
+function exemples(type: Nombres, usuels: readonly string[]): string {
+  const { minimum = -Infinity, maximum = Infinity } = type;
+  const admis = usuels.filter((exemple) => Number(minimum) <= Number(exemple) && Number(exemple) <= Number(maximum));
+  const borne = Number(minimum) > Number(usuels[0]) ? minimum : maximum;
+  return (admis.length > 0 ? admis : [String(borne)]).map((exemple) => écrireSaisie(type, exemple)).join(' ou ');
+}
+
+function exempleDate({ minimum = '', maximum = '9999' }: Extract<TypeChamp, { readonly genre: 'date' }>): string {
+  const milieu = minimum && `${minimum.slice(0, 8)}15`;
+  const admise = ['2022-03-15', milieu, minimum, maximum].find((jour) => jour && minimum <= jour && jour <= maximum);
+  return (admise ?? maximum).split('-').map(Number).toReversed().join(' ');
 }
 
 function jours(type: Extract<TypeChamp, { readonly genre: 'date' }>): string {

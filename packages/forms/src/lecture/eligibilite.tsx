@@ -16,6 +16,11 @@ const SIGNES: Record<État, string> = {
   'sans objet': '',
 };
 
+/** What stops nobody is never red. */
+function signe({ bloquante }: Condition, état: État): string {
+  return !bloquante && état === 'non remplie' ? SIGNES.indéterminée : SIGNES[état];
+}
+
 const AUCUNE: readonly string[] = [];
 
 export function Éligibilité({
@@ -50,6 +55,7 @@ export function Éligibilité({
       </div>
       {avis.map(({ condition }) => (
         <div key={condition.nom} className="fr-alert fr-alert--warning fr-alert--sm">
+          <p className="gui-rien">À noter, sans empêcher le dépôt :</p>
           <p>{messageDe(condition, évaluation)}</p>
         </div>
       ))}
@@ -61,9 +67,12 @@ export function Éligibilité({
               <li key={condition.nom} className="gui-condition">
                 <span>
                   {condition.libellé}
+                  {!condition.bloquante && (
+                    <span className="gui-condition__groupe">Indicative : elle n’empêche pas le dépôt</span>
+                  )}
                   {titre(condition) !== null && <span className="gui-condition__groupe">{titre(condition)}</span>}
                 </span>
-                <span className={`fr-badge fr-badge--sm fr-badge--no-icon ${SIGNES[état]}`}>{état}</span>
+                <span className={`fr-badge fr-badge--sm fr-badge--no-icon ${signe(condition, état)}`}>{état}</span>
               </li>
             ))}
           </ul>

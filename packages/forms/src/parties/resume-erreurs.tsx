@@ -4,6 +4,21 @@ export interface LienErreur {
   readonly message: string;
   /** `#champ-…` on this page, the address of the step otherwise; absent when the error is about the whole. */
   readonly adresse?: string;
+  /** Nothing was answered yet. */
+  readonly manque?: boolean;
+}
+
+/** « 3 réponses sont à donner, une est à corriger » */
+function titreDe(erreurs: readonly LienErreur[]): string {
+  const àDonner = erreurs.filter(({ manque }) => manque).length;
+  const àCorriger = erreurs.length - àDonner;
+  const dit = (nombre: number, quoi: string, sujet: boolean): string =>
+    nombre > 1 ? `${nombre}${sujet ? ' réponses' : ''} sont ${quoi}` : `une${sujet ? ' réponse' : ''} est ${quoi}`;
+  const parts = [
+    ...(àDonner > 0 ? [dit(àDonner, 'à donner', true)] : []),
+    ...(àCorriger > 0 ? [dit(àCorriger, 'à corriger', àDonner === 0)] : []),
+  ].join(', ');
+  return parts.charAt(0).toLocaleUpperCase('fr') + parts.slice(1);
 }
 
 /** The errors of a page in the words they have at the fields. It takes the focus each time it is shown. */
@@ -24,10 +39,7 @@ export function RésuméErreurs({
   return (
     <div className="fr-alert fr-alert--error gui-résumé-erreurs" ref={bloc} tabIndex={-1}>
       <div role="alert">
-        <h2 className="fr-alert__title">
-          {titre ??
-            (erreurs.length === 1 ? 'Une réponse est à corriger' : `${erreurs.length} réponses sont à corriger`)}
-        </h2>
+        <h2 className="fr-alert__title">{titre ?? titreDe(erreurs)}</h2>
         <ul>
           {erreurs.map(({ message, adresse }) => (
             <li key={`${adresse}|${message}`}>

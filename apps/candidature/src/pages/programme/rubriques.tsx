@@ -78,7 +78,7 @@ function ListeConditions({ programme, conditions }: { programme: Programme; cond
     parLibellé.set(condition.libellé, groupes);
   }
   return (
-    <ul className="gui-puces gui-puces--coche">
+    <ul className="gui-puces">
       {[...parLibellé].map(([libellé, groupes]) => (
         <li key={libellé}>
           {libellé}

@@ -68,7 +68,9 @@ export function lowerExamination(node: ExaminationNode): NonNullable<Plan['exami
   return {
     service: node.service ? shown(node.service) : '',
     ...(délai && { délai }),
-    décisions: node.decisions.map(({ name }) => name.text.replaceAll('_', ' ')),
+    décisions: node.decisions.map(
+      ({ name, withReason }) => name.text.replaceAll('_', ' ') + (withReason ? ' (avec motif)' : ''),
+    ),
   };
 }
 
