@@ -315,6 +315,8 @@ describe('bounds of what is undetermined', () => {
       { numRuns: 500 },
     );
     expect(bornesDe(divisé(6, inconnu('?', -2, 3)))).toEqual({ min: null, max: null });
+    expect(bornesDe(divisé(6, inconnu('?', 1, 0)))).toEqual({ min: null, max: null });
+    expect(bornesDe(divisé(6, inconnu('?', -2, -3)))).toEqual({ min: -3, max: -2 });
   });
 
   test('hold whatever the value turns out to be', () => {

@@ -116,8 +116,9 @@ export function divisé(a: Valeur<Nombre>, b: Valeur<Nombre>): Valeur<Nombre> {
   const division = (x: Nombre, y: Nombre): Valeur<Nombre> =>
     comparer(y, 0) === 0 ? indéterminé('Division par zéro') : diviser(x, y);
   return numérique(a, b, division, (x, y) => {
-    const sansZéro = (y.min !== null && comparer(y.min, 0) > 0) || (y.max !== null && comparer(y.max, 0) < 0);
-    return sansZéro ? étendue(x, y, diviser) : SANS_BORNES;
+    // Bounds may be the wrong way round: both are on the same side of zero.
+    const [bas, haut] = [y.min, y.max].map((borne) => (borne === null ? 0 : Math.sign(comparer(borne, 0))));
+    return bas === haut && bas !== 0 ? étendue(x, y, diviser) : SANS_BORNES;
   });
 }
 

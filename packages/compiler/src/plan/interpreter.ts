@@ -268,8 +268,9 @@ function hullOf(operation: (a: Rational, b: Rational) => Rational): (a: Interval
   };
 }
 
+/** Bounds may be the wrong way round. */
 function excludesZero({ low, high }: Interval): boolean {
-  return low !== null && high !== null && (low.n > 0n || high.n < 0n);
+  return low !== null && high !== null && ((low.n > 0n && high.n > 0n) || (low.n < 0n && high.n < 0n));
 }
 
 function quotient(a: Rational, b: Rational): Value {
