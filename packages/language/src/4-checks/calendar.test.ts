@@ -196,3 +196,15 @@ fenêtre B « B » { candidature ${dates(b, b)} }`;
     );
   });
 });
+
+test.each([
+  [', pour le dépôt', ['C009 p']],
+  [', pour le dépôt, quand date du dépôt > 1er mars 2022', []],
+  ['', []],
+])('a window, and a period%s', (end, expected) => {
+  const found = diagnose(`calendrier {
+  période p « P » du 1er janvier 2022 au 30 juin 2022${end}
+}
+fenêtre A « A » { candidature du 1er mars 2022 au 30 avril 2022 }`);
+  expect(found.map((each) => each.join(' '))).toEqual(expected);
+});

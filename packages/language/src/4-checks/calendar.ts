@@ -9,7 +9,11 @@ export function checkCalendar(checking: Checking): void {
   for (const { entries } of declarations(checking, 'calendrier')) {
     for (const entry of entries) {
       checkDates(checking, entry.versions);
-      if (entry.kind === 'période' && entry.forDeposit) checkCut(checking, entry.versions);
+      if (entry.kind !== 'période' || !entry.forDeposit) continue;
+      checkCut(checking, entry.versions);
+      // Under a condition, it is for others than those who come in a window.
+      if (windows.length > 0 && !entry.when)
+        checking.report('C009', entry.name?.span ?? entry.span, {}, related('Une fenêtre est ici.', windows[0]?.name));
     }
   }
   const limit = declarations(checking, 'instruction')[0]?.delay;

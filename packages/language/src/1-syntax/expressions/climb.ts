@@ -59,6 +59,9 @@ class Climb {
   /** The list of values that was just read, outside of any parentheses: `minimum de a, b`. */
   private list: AggregateExpression | undefined;
 
+  /** What `et` joins without parentheses. */
+  private readonly joined = new Set<Expression>();
+
   constructor(node: CstNode, b: Builder) {
     this.node = node;
     this.b = b;
@@ -100,7 +103,14 @@ class Climb {
       this.b.report('S030', this.b.span(unclear), { word });
     }
     this.scope = undefined;
-    return { kind: 'binary', operator, left, right, span: this.since(start) };
+    const made: Expression = { kind: 'binary', operator, left, right, span: this.since(start) };
+    if (operator === 'et') {
+      this.joined.delete(left);
+      this.joined.add(made);
+    } else if (operator === 'ou') {
+      for (const side of [left, right]) if (this.joined.has(side)) this.b.report('S032', side.span, {});
+    }
+    return made;
   }
 
   private suffix(operand: Expression, word: IToken, start: number): Expression {

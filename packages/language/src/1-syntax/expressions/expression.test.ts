@@ -10,7 +10,7 @@ test.each([
   ['', '15 mars 2023 à 14 h 30', '2023-3-15-14-30'],
   ['', '10 jours ouvrés', '10 jours ouvrés'],
   ['', '« a\n   b »', '«a b»'],
-  ['precedence', 'a ou b et non c = d', '(a ou (b et (non (c = d))))'],
+  ['precedence', 'a ou b et non c = d', '(a ou (b et (non (c = d)))) ! S032'],
   ['', 'a + b × c − d ÷ e', '((a + (b × c)) − (d ÷ e))'],
   ['', '−a + b', '((−a) + b)'],
   ['', 'a − −3', '(a − (−3))'],
@@ -75,6 +75,19 @@ test('a unit follows its number', () => {
   expect(understood('15\nESSMS', ['ESSMS'])).toBe('15 ESSMS');
   expect(understood('selon a { 1 : 3 2 : 4 }')).toBe('(selon a 1:3 2:4)');
   expect(understood('selon a { PA : 3\n PH : 4 }', ['PH'])).toBe('(selon a PA:3 PH:4)');
+});
+
+test.each([
+  ['a ou b et c', ['S032']],
+  ['a et b ou c et d', ['S032', 'S032']],
+  ['a ou (b et c)', []],
+  ['(a ou b) et c', []],
+  ['a ou (b et c ou d)', ['S032']],
+  ['a et b et c ou d', ['S032']],
+  ['a ou b ou c', []],
+  ['a ou non (b et c)', []],
+])('%s: « et » among « ou » is read first, and says so', (text, codes) => {
+  expect(understood(text).match(/S\d+/g) ?? []).toEqual(codes);
 });
 
 test('where parentheses are missing, they are asked for', () => {

@@ -135,4 +135,20 @@ export const calendriers = {
         mesure du 1er juillet 2022 au 31 décembre 2022
       }`,
   }),
+  C009: entry<None>({
+    severity: 'avertissement',
+    title: 'Dépôt dit deux fois',
+    message: () =>
+      'On peut déposer pendant cette période et pendant les fenêtres : le guichet ouvre aux dates des unes et des autres.',
+    why: 'Un dossier déposé hors de toute fenêtre n’en a aucune : ce qui dépend de « fenêtre » y est sans objet.',
+    help: () =>
+      'Retirez « pour le dépôt » : les fenêtres disent déjà quand candidater. Ou faites de cette période une fenêtre de plus.',
+    before: `
+      calendrier {
+        période ⟦campagne⟧ « Campagne » du 15 février 2022 au 30 juin 2022, pour le dépôt
+      }
+      fenêtre F1 « Fenêtre 1 » { candidature du 1er mars 2022 au 30 avril 2022 }`,
+    after: `
+      fenêtre F1 « Fenêtre 1 » { candidature du 1er mars 2022 au 30 avril 2022 }`,
+  }),
 };

@@ -82,6 +82,15 @@ export const literals = {
     before: 'calcul aide = budget + budget ⟦plafonné⟧ à 400 €',
     after: 'calcul aide = (budget + budget) plafonné à 400 €',
   }),
+  S032: entry<None>({
+    severity: 'avertissement',
+    title: '« et » parmi des « ou »',
+    message: () => 'Ce que « et » joint est lu ensemble, avant « ou » : on a pu vouloir l’inverse.',
+    why: '« a ou b et c » s’entend de deux façons en français : la règle n’en a qu’une, et elle doit se voir.',
+    help: () => 'Mettez-le entre parenthèses, ou mettez-y plutôt ce que « ou » joint.',
+    before: 'calcul ouvert = public ou ⟦places ≥ 10 et part > 30 %⟧',
+    after: 'calcul ouvert = public ou (places ≥ 10 et part > 30 %)',
+  }),
   S031: entry<None>({
     severity: 'erreur',
     title: 'Deux définitions',

@@ -79,3 +79,8 @@ export function missingMessage({ span, text, tree }: Place<'D031'>): readonly Fi
 export function year({ span, words }: Place<'D024'>): readonly Fix[] {
   return [replace(span, words, 'année', true)];
 }
+
+/** As it is read. */
+export const joinedByAnd: Fixer<'S032'> = ({ span, words }) => [
+  { ...replace(span, words, `(${words})`, true), title: 'Placer entre parenthèses ce que «\u00a0et\u00a0» joint' },
+];

@@ -23,6 +23,7 @@ const fixers: { readonly [C in Code]?: Fixer<C> } = {
   S015: missing.missingColon,
   S018: habits.otherQuotes,
   S019: habits.openingBrace,
+  S032: choices.joinedByAnd,
   S040: habits.written,
   S041: habits.written,
   S042: habits.unseen,

@@ -114,6 +114,7 @@ test.each<[Code, string, ...string[]]>([
   ['T001', 'calcul x : montant = 21 500', '! calcul x : montant = 21 500 €'],
   ['T001', 'calcul x : date = places'],
   ['S040', 'calcul x : taux = %30', '! calcul x : taux = 30 %'],
+  ['S032', 'calcul x = public ou places > 3 et part > 3 %', '! calcul x = public ou (places > 3 et part > 3 %)'],
   ['S040', 'calcul x : taux = % 12,5\ncalcul y = x', '! calcul x : taux = 12,5 %\ncalcul y = x'],
   ['S005', 'calcul x ='],
   [
