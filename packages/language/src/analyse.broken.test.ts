@@ -113,3 +113,23 @@ test('a brace too many does not hide a name that is misspelled', () => {
   const text = BLOCKS.replace('quand a > 3', 'quand a > 3 }').replace('alors soins.prime', 'alors soins.primes');
   expect(found(text).map(([code]) => code)).toEqual(['S008', 'N002']);
 });
+
+test.each([
+  [
+    'étape e « E » { champ t : choix { public « P », hors-contrat « H » } « T » }\ncalcul a = t ≠ hors-contrat\ncalcul b = t = hors-contrat',
+    'S040 hors-contrat',
+  ],
+  [
+    'étape e « E » { champ t : entier « T » }\nétape f « F » { champ t : entier « T » }\ncalcul a = t\ncalcul b = t + 2',
+    'N003 t',
+  ],
+  [
+    'instruction { délai 4 mois }\ninstruction { délai 2 mois }\nfenêtre F « F » {\n candidature du 1er mars 2022 au 2 mars 2022\n instruction du 3 mars 2022 au 2 mars 2023\n}',
+    'D002 instruction',
+  ],
+  ['instruction { délai quatre mois }', 'S040 quatre'],
+  ['calcul a = 1er mars 2022 + quatre ans', 'S040 quatre'],
+  ['source s « S » { date demain }', 'S009 demain'],
+])('%s: said once, where it is', (text, expected) => {
+  expect(found(`programme p « P » { }\n${text}`).map((each) => each.join(' '))).toEqual([expected]);
+});

@@ -53,7 +53,16 @@ export function mended(
     said.push(...kept.said);
   }
   const effort = (tries - Math.max(left, 0)) * (tokens.length + START);
-  return { ...(said.length === 0 ? block : { ...best, diagnostics: [...said, ...best.diagnostics] }), effort };
+  const diagnostics = [...said, ...best.diagnostics].map(onWord);
+  return { ...(said.length === 0 ? block : best), diagnostics, effort };
+
+  /** What was found where a date or a duration is needed, and not the blank before it. */
+  function onWord(each: Diagnostic): Diagnostic {
+    if (each.code !== 'S023' && each.code !== 'S024') return each;
+    const next = current.find(({ startOffset, endOffset }) => (endOffset ?? startOffset) >= each.span.start);
+    if (!next || next.startOffset < each.span.end) return each;
+    return { ...each, span: { ...each.span, start: next.startOffset, end: next.endOffset! + 1 } };
+  }
 
   function attempt(): { block: Block; tokens: IToken[]; said: readonly Diagnostic[] } | undefined {
     const wrong = best.diagnostics.find(({ code }) => MENDABLE.has(code));

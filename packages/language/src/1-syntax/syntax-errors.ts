@@ -5,7 +5,7 @@ import type { Builder } from './builder.ts';
 import { is } from './grammar.ts';
 import type { ParseProblem } from './parser.ts';
 import { isHardKeyword, K, Nom } from './tokens/keywords.ts';
-import { AccoladeFermante, Texte } from './tokens/literals.ts';
+import { AccoladeFermante, Mois, Texte } from './tokens/literals.ts';
 import { vocabulary } from './tokens/vocabulary.ts';
 import type { Span } from './tree.ts';
 
@@ -55,11 +55,13 @@ export function reportProblem(problem: ParseProblem, b: Builder): void {
   }
   const what = is(previous, K.FINESS)
     ? '« juridique » ou « géographique »'
-    : expected === K.en.name
-      ? '« en vigueur du … »'
-      : expected === ''
-        ? (CHOICES[rule] ?? 'un élément')
-        : (labels.get(expected) ?? 'un élément');
+    : is(found, Mois) && found.startLine === previous.endLine
+      ? 'le jour du mois'
+      : expected === K.en.name
+        ? '« en vigueur du … »'
+        : expected === ''
+          ? (CHOICES[rule] ?? 'un élément')
+          : (labels.get(expected) ?? 'un élément');
   b.report('S009', place, {
     expected: what,
     found: found.startLine === previous.endLine ? describe(found) : undefined,

@@ -19,7 +19,7 @@ import { related } from '../diagnostics/related.ts';
 import { describeType } from './describe.ts';
 import { checkKey } from './keys.ts';
 import { isLiteral, isZero, literalType } from './literals.ts';
-import { inferName } from './references.ts';
+import { hyphenated, inferName } from './references.ts';
 import { ERROR } from './table.ts';
 import type { Type } from './types.ts';
 
@@ -44,8 +44,11 @@ export function inferExpression(checker: Checker, expression: Expression, contex
           checker.check(expression.left, BOOLEAN, inner);
           checker.check(expression.right, BOOLEAN, inner);
           return BOOLEAN;
+        case '−': {
+          const word = hyphenated(checker, expression, context);
+          return word ? inferName(checker, word, context) : inferArithmetic(checker, '−', expression, inner);
+        }
         case '+':
-        case '−':
         case '×':
         case '÷':
           return inferArithmetic(checker, expression.operator, expression, inner);

@@ -1,5 +1,5 @@
 /** A name in an expression: an option or a window where one is expected, else what the scopes know. */
-import type { Name, NameExpression, Span } from '../1-syntax/tree.ts';
+import type { BinaryExpression, Name, NameExpression, Span } from '../1-syntax/tree.ts';
 import { lookup, type Scope, visibleNames } from '../2-names/scopes.ts';
 import { isSure, suggestions } from '../spelling/suggestions.ts';
 import type { Symbol } from '../2-names/symbols.ts';
@@ -152,4 +152,20 @@ const USUAL: Partial<Record<Scope['kind'], string>> = { volet: 'demandés', doma
 function exampleOf(scope: Scope, written: string): string | undefined {
   const member = USUAL[scope.kind] ?? scope.members.keys().next().value;
   return member !== undefined && scope.members.has(member) ? `${written}.${member}` : undefined;
+}
+
+/** `hors-contrat`, declared so and read as `hors_contrat`: it is no subtraction of what is not declared. */
+export function hyphenated(
+  checker: Checker,
+  { left, right, span }: BinaryExpression,
+  context: Context,
+): NameExpression | undefined {
+  if (left.kind !== 'name' || right.kind !== 'name' || left.span.end + 1 !== right.span.start) return undefined;
+  const known = ({ parts }: NameExpression) => !('unknown' in lookup(parts, context.scope));
+  if (left.parts.length + right.parts.length > 2 || (known(left) && known(right))) return undefined;
+  const name = { text: `${textOf(left)}_${textOf(right)}`, span };
+  const option = context.expected && contextualSymbol(checker, name, context.expected);
+  if (!option && 'unknown' in lookup([name], context.scope)) return undefined;
+  checker.report('S040', span, { found: checker.sourceOf(span.file, span.start, span.end), write: name.text });
+  return { kind: 'name', parts: [name], span };
 }

@@ -16,7 +16,9 @@ export function checkCalendar(checking: Checking): void {
         checking.report('C009', entry.name?.span ?? entry.span, {}, related('Une fenêtre est ici.', windows[0]?.name));
     }
   }
-  const limit = declarations(checking, 'instruction')[0]?.delay;
+  const [examination, ...others] = declarations(checking, 'instruction');
+  // Of two, which one is meant is not known.
+  const limit = others.length === 0 ? examination?.delay : undefined;
   for (const window of windows) {
     for (const { phase: named, versions } of window.phases) {
       checkDates(checking, versions);

@@ -7,7 +7,10 @@ import { type Checking, declarations } from './checking.ts';
 
 export function checkFigures(checking: Checking): void {
   if (!declarations(checking, 'source').some(({ fingerprint }) => fingerprint)) return;
-  for (const { title, figures, citations, around } of rulingsOf(checking.tree)) {
+  // One too many is told already.
+  const superfluous = declarations(checking, 'instruction').slice(1);
+  for (const { title, figures, citations, around, span } of rulingsOf(checking.tree)) {
+    if (superfluous.some((each) => each.span === span)) continue;
     const [first] = figures;
     if (!first || citations.length + around.length > 0) continue;
     checking.report('X030', first.span, {

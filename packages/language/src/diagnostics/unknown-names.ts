@@ -28,7 +28,11 @@ export function oncePerName(
     diagnostics.filter(({ code }) => UNKNOWN.has(code)),
     (each) => nameOf(each)!,
   );
-  if (unknown.size === 0) return [...diagnostics];
+  const alike = Map.groupBy(
+    diagnostics.filter((each) => sameMistake(each) !== undefined),
+    (each) => sameMistake(each)!,
+  );
+  if (unknown.size === 0 && alike.size === 0) return [...diagnostics];
   const nameless = diagnostics.filter((each) => lacksName(each, lineOf(each))).length;
   // What is declared twice was meant to be something else, which is missed.
   const twice = diagnostics.filter(({ code }) => code === 'N010').length;
@@ -39,6 +43,10 @@ export function oncePerName(
     ...diagnostics.flatMap(firstOfJoined),
   ]);
   const merged = new Map<Diagnostic, Diagnostic | undefined>();
+  for (const [first, ...others] of alike.values()) {
+    merged.set(first!, withPlaces(first!, others));
+    for (const other of others) merged.set(other, undefined);
+  }
   for (const [name, places] of unknown) {
     const [first, ...others] = places;
     merged.set(first!, explained.has(name) || meant.has(name) ? undefined : withPlaces(first!, others));
@@ -50,6 +58,14 @@ export function oncePerName(
     if (UNUSED.has(each.code) && (meant.has(name) || unknown.has(name))) return [];
     return merged.has(each) ? (merged.get(each) ?? []) : [each];
   });
+}
+
+/** A name of several things, or with hyphens: written twice, it is one mistake. */
+function sameMistake({ code, params }: Diagnostic): string | undefined {
+  if (code === 'N003' && 'name' in params) return `${params.name}`;
+  return code === 'S040' && 'found' in params && /^[\p{L}\d_]+-[\p{L}\d_]+$/u.test(`${params.found}`)
+    ? `${params.found}`
+    : undefined;
 }
 
 /** A figure that is itself a mistake needs no source: it will be another. */

@@ -273,4 +273,15 @@ export const BROKEN: readonly Broken[] = [
     ['S040', 'part, total × 2'],
   ],
   ['the last value of a list', 'total + part + (prix', 'minimum de total, part × (prix ÷ prix', ['S048', '×']],
+  // As it is said
+  ['pas', 'si ok :', 'si pas ok :', ['S046', 'pas']],
+  ['% de', 'prix × 30 %', '30 % de prix', ['S040', 'de']],
+  ['plus grand que', 'taille ≥ 15', 'taille plus grande que 15', ['S040', 'plus grande que']],
+  ['moins élevé que', 'taille ≥ 15', 'taille moins élevé que 15', ['S040', 'moins élevé que']],
+  ['près', "l'euro)", "l'euro près)", ['S003', 'près']],
+  ['plancher', '= total + part + (prix', '= prix plancher 3 € + total + part + (prix', ['S003', 'plancher']],
+  ['a name in three words', 'champ teinte', 'champ teinte du mur', ['S040', 'teinte du mur']],
+  ['a type and no colon', 'places : entier', 'places nombre', ['S015', 'nombre']],
+  ['two figures for a year', '15 mars 2022', '15 mars 22', ['S040', '15 mars 22']],
+  ['no day', 'du 15 mars 2022', 'du mars 2022', ['S009', 'mars']],
 ];

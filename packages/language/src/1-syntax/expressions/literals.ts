@@ -110,7 +110,11 @@ function dateOf(node: CstNode, b: Builder): DateLiteral | undefined {
   const span = b.span(node);
   if (!yearToken || yearToken.image === '')
     b.report('S026', span, { write: `${first ? '1er' : value.day === 1 ? '1er' : value.day} ${month.image}` });
-  else if (!isDate(value)) b.report('S020', span, {});
+  else if (/^\d\d$/.test(yearToken.image)) {
+    const day = first ? '1er' : value.day;
+    const found = `${day} ${month.image}\u00a0${yearToken.image}`;
+    b.report('S040', span, { found, write: `${day} ${month.image} 20${yearToken.image}` });
+  } else if (!isDate(value)) b.report('S020', span, {});
   const hour = token(node, Heure);
   if (!hour) return { kind: 'date', value, span };
   const [h = 0, m = 0] = (hour.image.match(/\d+/g) ?? []).map(Number);

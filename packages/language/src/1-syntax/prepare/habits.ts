@@ -17,6 +17,10 @@ const words =
     return [alike(first!, head!, head!.name), ...others.map((type) => after(first!, type, type.name))];
   };
 
+const sign =
+  (type: TokenType, image: string): Made =>
+  ([first]) => [alike(first!, type, image)];
+
 /** By the words as they are found, from the first on; the last of those that are looked at but kept is in `(?=…)`. */
 const HABITS: readonly (readonly [RegExp, string, Made])[] = [
   [/^par volume /, 'au volume', words(K.au, K.volume)],
@@ -30,8 +34,10 @@ const HABITS: readonly (readonly [RegExp, string, Made])[] = [
   [/^en vigueur (?:depuis|dès) le (?=\d|1er)/, 'en vigueur du', words(K.en, K.vigueur, K.du)],
   [/^(?:à compter|à partir) du (?=\d|1er)/, 'en vigueur du', words(K.en, K.vigueur, K.du)],
   [/^(?:visible|affichée?|posée?|demandée?|seulement|uniquement) (?:si|quand) /, 'quand', words(K.quand)],
-  [/^case à cocher /, 'oui/non', ([first]) => [alike(first!, T.OuiNon, 'oui/non')]],
-  [/^(?:n )?est pas (?!\S+ mer)/, '≠', ([first]) => [alike(first!, T.Différent, '≠')]],
+  [/^case à cocher /, 'oui/non', sign(T.OuiNon, 'oui/non')],
+  [/^(?:n )?est pas (?!\S+ mer)/, '≠', sign(T.Différent, '≠')],
+  [/^(?:plus (?:grande?|élevée?|haute?)|supérieure?)s? que /, '>', sign(T.Supérieur, '>')],
+  [/^(?:(?:plus (?:petite?|basse?|bas)|moins élevée?)|inférieure?)s? que /, '<', sign(T.Inférieur, '<')],
   [/^par défaut /, 'inférieur', words(K.inférieur)],
   [/^par excès /, 'supérieur', words(K.supérieur)],
 ];

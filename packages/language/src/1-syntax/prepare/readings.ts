@@ -1,7 +1,7 @@
 /** What a token, or a few, may have been meant to be: another word, another sign, nothing. The likeliest first. */
 import type { IToken, TokenType } from 'chevrotain';
 import { isSure, suggestions } from '../../spelling/suggestions.ts';
-import { valueOf } from '../../spelling/synonyms.ts';
+import { asHere, valueOf } from '../../spelling/synonyms.ts';
 import { is } from '../grammar.ts';
 import { Identifiant, K, keywords, Nom } from '../tokens/keywords.ts';
 import * as T from '../tokens/literals.ts';
@@ -58,6 +58,7 @@ const CONFUSED: Readonly<Record<string, readonly string[]>> = {
   depuis: ['du'],
   dès: ['du'],
   des: ['de'],
+  pas: ['non'],
   alors: [':'],
   requiert: ['exige'],
   nécessite: ['exige'],
@@ -88,6 +89,9 @@ export function readingsOf(tokens: readonly IToken[], at: number): Reading[] {
     if (!likely(tokens, at, write)) continue;
     if (type) read.push({ at, count: 1, made: [alike(token, type, write)], code: codeOf(token.image, write), write });
   }
+  // « arrondi à l'euro près »
+  if (token.image === 'près' && /(?:euro|centime|unité)$/.test(tokens[at - 1]?.image ?? ''))
+    read.push({ at, count: 1, made: [], code: 'S003', write: '' });
   const word = is(token, Identifiant) ? spelled(token.image) : undefined;
   if (word !== undefined) {
     const type = typeOf(word);
@@ -186,6 +190,9 @@ function codeOf(found: string, write: string): Reading['code'] {
   return /^\p{L}/u.test(found) && /^\p{L}/u.test(write) ? 'S046' : 'S040';
 }
 
+/** By what they count. */
+const NUMBERS = ' un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize'.split(' ');
+const DURATIONS = [K.jour, K.jours, K.mois, K.an, K.ans];
 const TYPES = new Set([...SIMPLE_TYPES, 'entier', 'décimal', 'montant', 'choix', 'liste', 'code', 'FINESS']);
 const COMPARING = [T.AuMoinsÉgal, T.AuPlusÉgal, T.Supérieur, T.Inférieur, T.Égal, T.Différent];
 
@@ -237,12 +244,13 @@ function together(tokens: readonly IToken[], at: number): Reading[] {
   if (starts && is(first, T.Moins) && is(second, Nom)) return [{ at, count: 1, made: [], code: 'S044', write: '' }];
   // « .pdf »
   if (is(first, T.Point) && is(second, Nom)) return instead([second], second.image);
-  // « champ prix achat : montant »
+  // « champ prix achat : montant », « champ titulaire du compte : texte »
   const declares = tokens[at - 1] && NAMED.has(tokens[at - 1]!.image) && tokens[at - 1]!.endLine === first.startLine;
-  const named = tokens[at + 2] && [T.DeuxPoints, T.Texte].some((type) => is(tokens[at + 2]!, type));
-  if (declares && named && is(first, Nom) && is(second, Nom) && !TYPES.has(second.image)) {
-    const write = `${first.image}_${second.image}`;
-    return instead([spanning(first, second, Identifiant, write)], write);
+  const words = declares ? wordsFrom(tokens, at) : [];
+  if (words.length > 1 && !words.some(({ image }) => isType(image))) {
+    const write = words.map(({ image }) => image).join('_');
+    const made = [spanning(first, words.at(-1)!, Identifiant, write)];
+    return [{ at, count: words.length, made, code: 'S040', write }];
   }
   // « 14⇥500 »
   if (
@@ -254,6 +262,13 @@ function together(tokens: readonly IToken[], at: number): Reading[] {
     const write = `${first.image}\u00a0${second.image}`;
     return [{ at, count: 2, made: [spanning(first, second, T.Nombre, write)], code: 'S040', write }];
   }
+  // « 10 % de montant »
+  if (is(first, K.de) && previous && is(previous, T.PourCent) && (is(second, Nom) || is(second, T.ParenthèseOuvrante)))
+    return [{ at, count: 1, made: [alike(first, T.Fois, '×')], code: 'S040', write: '×' }];
+  // « quatre ans »
+  const counted = NUMBERS.indexOf(first.image);
+  if (counted > 0 && DURATIONS.some((type) => is(second, type)))
+    return [{ at, count: 1, made: [alike(first, T.Nombre, String(counted))], code: 'S040', write: String(counted) }];
   // « %30 »
   if (is(first, T.PourCent) && is(second, T.Nombre))
     return [{ at, count: 2, made: [second, after(second, T.PourCent, '%')], code: 'S040', write: `${second.image} %` }];
@@ -285,6 +300,21 @@ function together(tokens: readonly IToken[], at: number): Reading[] {
     return [{ at, count: 3, made: [spanning(first, third, T.OuiNon, 'oui/non')], code: 'S040', write: 'oui/non' }];
   return hyphenated(first, second, third, at);
 }
+
+/** Words up to the colon or the label that a name stands before. */
+function wordsFrom(tokens: readonly IToken[], at: number): readonly IToken[] {
+  let end = at;
+  while (end < at + 6 && tokens[end] && tokens[end]!.startLine === tokens[at]!.startLine && isWord(tokens[end]!)) end++;
+  const next = tokens[end];
+  const ends = next && next.startLine === tokens[at]!.startLine && (is(next, T.DeuxPoints) || is(next, T.Texte));
+  return ends && is(tokens[at]!, Nom) ? tokens.slice(at, end) : [];
+}
+
+/** Of this language, or of another. */
+const isType = (image: string): boolean =>
+  TYPES.has(image) || /^(?:nombre|numérique)$/.test(image) || TYPES.has(asHere(image) ?? '');
+
+const isWord = ({ image }: IToken): boolean => /^[\p{L}_][\p{L}\d_]*$/u.test(image);
 
 /** `taux-aide`, `pré-requis`: one word. */
 function hyphenated(first: IToken, second: IToken, third: IToken, at: number): Reading[] {

@@ -101,8 +101,10 @@ export const names = {
     help: (params) =>
       params.name === 'liste'
         ? 'Dites combien elle a d’éléments : « liste de 1 à 10 ».'
-        : (didYouMean(params) ??
-          'Un type est « oui/non », « entier », « montant », « taux », « date », « texte »… ou le nom d’un choix.'),
+        : /^(?:nombre|numérique|chiffre|number)$/.test(params.name)
+          ? 'Écrivez « entier », « décimal » s’il a des décimales, « montant » pour des euros ou « taux » pour une part.'
+          : (didYouMean(params) ??
+            'Un type est « oui/non », « entier », « montant », « taux », « date », « texte »… ou le nom d’un choix.'),
     before: `
       étape travaux « Les travaux » {
         champ coût : ⟦montan⟧ « Coût »

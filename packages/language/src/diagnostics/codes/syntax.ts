@@ -66,7 +66,9 @@ export const syntax = {
     help: ({ found }) =>
       found === ','
         ? 'Retirez-la : les lignes d’un bloc se suivent sans virgule.'
-        : 'Retirez-le, ou ajoutez le signe qui manque avant lui.',
+        : found === 'plancher'
+          ? 'Un plancher est la plus grande de deux valeurs : écrivez par exemple « maximum de aide, 500 € ».'
+          : 'Retirez-le, ou ajoutez le signe qui manque avant lui.',
     before: `
       condition assez_grand {
         exige places > 2 ⟦montant⟧

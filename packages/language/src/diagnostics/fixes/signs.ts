@@ -37,6 +37,9 @@ export const superfluous: Fixer<'S003'> = (place) => {
   if (written) return [written];
   if (/^(?:TTC|HT|T\.T\.C|H\.T)$/.test(words))
     return [remove(text, { ...span, start: text.slice(0, span.start).trimEnd().length }, true)];
+  // « arrondi à l'euro près »
+  if (words === 'près' && /(?:euro|centime|unité)\s+$/.test(text.slice(0, span.start)))
+    return [remove(text, { ...span, start: text.slice(0, span.start).trimEnd().length }, true)];
   if (/^[.,]$/.test(words) && /^\s*$/.test(lineAfter(text, span.end))) return [remove(text, span, true)];
   const previous = /(\p{L}+)\s+$/u.exec(text.slice(lineStart(text, span.start), span.start));
   const first = previous && valueOf(previous[1]!);
