@@ -46,6 +46,8 @@ test('the first word that is not the one of the document is underlined, and what
   expect(changed).toMatchObject({ code: 'X020', at: '40', said: expect.stringMatching(/dit «\u00a030\u00a0»/) });
   const [figure] = check(programme('« compte au moins 16 ESSMS (8 pour »'));
   expect(figure).toMatchObject({ at: '16', said: expect.stringMatching(/dit «\u00a015\u00a0»/) });
+  const [short] = check(programme('« compte au moins 16 »'));
+  expect(short).toMatchObject({ at: '16', said: expect.stringMatching(/dit «\u00a015\u00a0»/) });
   const [extra] = check(programme('« perçoit 30 % du montant très forfaitaire défini dès l’acceptation »'));
   expect(extra).toMatchObject({ at: 'très', said: expect.stringContaining('Retirez') });
   const [missing] = check(programme('« perçoit 30 % du montant défini dès l’acceptation »'));

@@ -1,7 +1,7 @@
 /** The words quoted from a source that has an empreinte stand in its document: proved from the empreinte alone. */
 import type { CitationNode, SourceNode, Span, Text } from '../1-syntax/tree.ts';
 import { readFingerprint } from '../fingerprint/file.ts';
-import { type Finding, Searchable } from '../fingerprint/find.ts';
+import { type Break, type Finding, Searchable } from '../fingerprint/find.ts';
 import { besideFile } from '../fingerprint/path.ts';
 import { isFigure, passagesOf, type Word } from '../fingerprint/words.ts';
 import { type Checking, declarations } from './checking.ts';
@@ -12,6 +12,9 @@ interface Quotation {
   readonly passages: readonly (readonly Word[])[];
   readonly finding: Exclude<Finding, { kind: 'found' }>;
 }
+
+/** In more words than that, one that differs leaves three that stand together. */
+const SHORT = 5;
 
 /** So many quotations, none of which is there: the empreinte is of another document. */
 const TOO_MANY = 3;
@@ -87,20 +90,34 @@ function reportQuotation(
   const whole = place(0, passage.length);
   if (finding.kind === 'short') return report('X021', whole, { alone: passages.length === 1 });
   if (finding.kind === 'apart') return report('X026', whole, { words: sourceOf(whole) });
-  const { gap } = finding;
   const { partial } = document.fingerprint;
+  const texts = passage.map(({ text }) => text);
+  const candidates = (rank: number) => candidatesFor(texts[rank] ?? '', tree.declarations);
+  const gap = finding.gap ?? inShort(document, texts, candidates);
   if (!gap) return report('X020', whole, { source, partial });
   const { rank, instead } = gap;
-  const texts = passage.map(({ text }) => text);
-  const candidates = instead === undefined || instead === 1 ? candidatesFor(texts[rank] ?? '', tree.declarations) : [];
+  const said = instead === undefined || instead === 1 ? document.replacement(texts, rank, candidates(rank)) : undefined;
   return report('X020', place(rank), {
     source,
     partial,
     word: written(rank),
     ...(rank > 0 && { before: written(0, rank) }),
     ...(rank + 1 < passage.length && { after: written(rank + 1, passage.length) }),
-    instead: document.replacement(texts, rank, candidates) ?? instead,
+    instead: said ?? instead,
   });
+}
+
+/** The word that differs, of a few words of which no three stand in the document: a figure more often than another. */
+function inShort(
+  document: Searchable,
+  words: readonly string[],
+  candidates: (rank: number) => ReadonlySet<string>,
+): Break | undefined {
+  if (words.length > SHORT) return undefined;
+  const counts = (rank: number) => (isFigure(words[rank]!) || LETTERS.includes(words[rank]!) ? 0 : 1);
+  const ranks = [...words.keys()].toSorted((a, b) => counts(a) - counts(b));
+  const rank = ranks.find((each) => document.replacement(words, each, candidates(each)) !== undefined);
+  return rank === undefined ? undefined : { rank };
 }
 
 const LETTERS =
@@ -108,9 +125,15 @@ const LETTERS =
     ' ',
   );
 
+/** What a figure may be: whole, with a decimal, in hundreds. */
+const FIGURES = [
+  ...Array.from({ length: 1000 }, (_, figure) => String(figure)),
+  ...Array.from({ length: 1000 }, (_, tenths) => `${Math.floor(tenths / 10)},${tenths % 10}`),
+  ...Array.from({ length: 5000 }, (_, hundreds) => String(hundreds * 100)),
+];
+
 /** What the document may say in the place of a word: the figures near it, the words of the other quotations. */
 function candidatesFor(word: string, nodes: readonly object[]): ReadonlySet<string> {
-  const figures = isFigure(word) ? Array.from({ length: 1000 }, (_, figure) => String(figure)) : [];
   const quoted = citationsIn(nodes).flatMap(({ words }) => passagesOf(words?.text ?? '').flat());
-  return new Set([...figures, ...LETTERS, ...quoted.map(({ text }) => text)]);
+  return new Set([...(isFigure(word) ? FIGURES : []), ...LETTERS, ...quoted.map(({ text }) => text)]);
 }
