@@ -6,7 +6,7 @@ import { toRuntime } from '../evaluation.ts';
 import { isNothing, type Value } from '../interpreter.ts';
 import type { Plan } from '../plan.ts';
 import { resultType } from '../lower/types.ts';
-import { compare, rational, type Rational } from '../rational.ts';
+import { compare, negate, rational, type Rational } from '../rational.ts';
 import { Abstract } from './abstract.ts';
 import { boxOf, type Box } from './box.ts';
 import { constantsOf } from './constants.ts';
@@ -44,12 +44,16 @@ export function smallest(
     if (holds(fewer, when)) kept = fewer;
   }
   const domains = boxOf(plan, {}).answers;
-  const counts = [ZERO, rational(1n), ...constantsOf(plan, goal.reads).numbers].toSorted(compare);
+  // What an honest answer may be: 0, 1 or 100 %, 2 or 200 %, or near them what rules name; below zero as a last resort.
+  const named = constantsOf(plan, goal.reads).numbers;
+  const counts = [ZERO, rational(1n), rational(2n), rational(-1n), ...named, ...named.map(negate)].toSorted(
+    (a, b) => compare(magnitude(a), magnitude(b)) || compare(b, a),
+  );
   for (const [path, value] of kept) {
     if (!isNumber(value)) continue;
     const least = counts.find(
       (count) =>
-        compare(count, value) < 0 &&
+        compare(magnitude(count), magnitude(value)) < 0 &&
         admits(domains.get(path) ?? UNANSWERED_ONLY, count) &&
         holds(new Map(kept).set(path, count), when),
     );
@@ -58,6 +62,7 @@ export function smallest(
   return { answers: kept, fixed: fixed ?? new Map(), instant: when };
 }
 
+const magnitude = (value: Rational): Rational => (value.n < 0n ? negate(value) : value);
 const isNumber = (value: Value): value is Rational => typeof value === 'object' && 'n' in value;
 
 /** « essms = 11, nature = Acquisition » */

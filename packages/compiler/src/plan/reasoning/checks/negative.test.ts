@@ -21,3 +21,14 @@ test('shows the answers that do it, and no other', () => {
     expect.stringMatching(/budget = 0\s€\.$/),
   ]);
 });
+
+test.each([
+  ['budget × (1 − part) arrondi au centime', /part = 200\s%/],
+  ['budget × part arrondi au centime', /part = −?-?100\s%/],
+])('%s: an answer that may be, and not the greatest that can be typed', (value, witness) => {
+  expect(
+    said(
+      `étape suite « Suite » { champ part : taux « Part » }\ncalcul reste : montant = (${value.replace(' arrondi', ') arrondi')}`,
+    ).map(({ message }) => message),
+  ).toEqual([expect.stringMatching(witness)]);
+});
