@@ -242,7 +242,7 @@ export const BROKEN: readonly (readonly [
   ['12 janvier 2026\n}', '12\u2011janvier\u20112026\n}', 'S001', '\u2011', false],
   ['  date 12 janvier 2026', '  date 31-12-2025', 'S040', '31-12-2025', false],
   ['  date 12 janvier 2026', '  date 31/12/25', 'S040', '31/12/25', false],
-  ['  date 12 janvier 2026', '  date janvier 2026', 'S023', '', false],
+  ['  date 12 janvier 2026', '  date janvier 2026', 'S009', 'janvier', false],
   ['  date 12 janvier 2026', '  date 12 janv 2026', 'S040', '12 janv', true],
   ['  date 12 janvier 2026', '  date 31 février 2026', 'S020', '31 février 2026', false],
   ['  date 12 janvier 2026', '  date 32/13/2026', 'S020', '32/13/2026', false],

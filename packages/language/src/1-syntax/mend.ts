@@ -59,8 +59,9 @@ export function mended(
   /** What was found where a date or a duration is needed, and not the blank before it. */
   function onWord(each: Diagnostic): Diagnostic {
     if (each.code !== 'S023' && each.code !== 'S024') return each;
-    const next = current.find(({ startOffset, endOffset }) => (endOffset ?? startOffset) >= each.span.start);
-    if (!next || next.startOffset < each.span.end) return each;
+    const rank = current.findIndex(({ startOffset, endOffset }) => (endOffset ?? startOffset) >= each.span.start);
+    const [previous, next] = [current[rank - 1], current[rank]];
+    if (!previous || !next || next.startOffset < each.span.end || previous.endLine !== next.startLine) return each;
     return { ...each, span: { ...each.span, start: next.startOffset, end: next.endOffset! + 1 } };
   }
 

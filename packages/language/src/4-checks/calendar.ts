@@ -1,6 +1,7 @@
 /** Dates in order, deposit windows apart and not cut short once open, an instruction within its limit, a report that leads forward. */
 import type { DateLiteral, DatesNode, DurationLiteral, WindowNode } from '../1-syntax/tree.ts';
 import { dayNumber, minuteOf, writeDay } from '../1-syntax/values.ts';
+import { nodesOf } from '../1-syntax/walk.ts';
 import { related } from '../diagnostics/related.ts';
 import { type Checking, declarations } from './checking.ts';
 
@@ -30,9 +31,19 @@ export function checkCalendar(checking: Checking): void {
     if (limit) checkLimit(checking, window, limit);
     checkReportTo(checking, window, windows);
   }
+  checkWorkingDays(checking);
   windows.forEach((window, index) => {
     for (const other of windows.slice(index + 1)) checkApart(checking, window, other);
   });
+}
+
+/** They are announced in the time limit of an instruction; nothing is computed with them. */
+function checkWorkingDays(checking: Checking): void {
+  const limits = new Set<unknown>(declarations(checking, 'instruction').map(({ delay }) => delay));
+  for (const node of nodesOf(checking.tree, 'duration')) {
+    const { unit, span } = node as DurationLiteral;
+    if (unit === 'jours ouvrés' && !limits.has(node)) checking.report('C010', span, {});
+  }
 }
 
 function checkDates(checking: Checking, versions: readonly DatesNode[]): void {

@@ -59,12 +59,13 @@ function identifierKind(type: Type): string {
 
 export function lowerExamination(node: ExaminationNode): NonNullable<Plan['examination']> {
   const { delay } = node;
-  const délai =
+  const days =
     delay &&
     écrireDurée({
       mois: delay.unit === 'mois' ? delay.count : delay.unit === 'ans' ? delay.count * 12 : 0,
       jours: delay.unit.startsWith('jours') ? delay.count : 0,
     });
+  const délai = days && delay.unit === 'jours ouvrés' ? `${days} ouvré${delay.count > 1 ? 's' : ''}` : days;
   return {
     service: node.service ? shown(node.service) : '',
     ...(délai && { délai }),

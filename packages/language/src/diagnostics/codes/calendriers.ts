@@ -151,4 +151,13 @@ export const calendriers = {
     after: `
       fenêtre F1 « Fenêtre 1 » { candidature du 1er mars 2022 au 30 avril 2022 }`,
   }),
+  C010: entry<None>({
+    severity: 'erreur',
+    title: 'Jours ouvrés dans un calcul',
+    message: () => 'Les jours ouvrés ne se calculent pas : ils dépendent des jours fériés et des fermetures.',
+    why: 'Deux services trouveraient deux dates différentes pour le même dossier.',
+    help: () => 'Comptez en jours, en mois ou en ans. Seul le délai d’une instruction s’écrit en jours ouvrés.',
+    before: 'calcul limite : date = ouverture + ⟦10 jours ouvrés⟧',
+    after: 'calcul limite : date = ouverture + 14 jours',
+  }),
 };
