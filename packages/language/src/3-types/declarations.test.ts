@@ -1,7 +1,7 @@
 /** Wherever a declaration takes an expression, a name that stands for nothing and a wrong type are told, once. */
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../analyse.ts';
-import { whole } from '../testing/diagnose.ts';
+import { diagnose, whole } from '../testing/diagnose.ts';
 
 const FORM = `étape e0 « E » {
   champ d : date « D »
@@ -87,7 +87,6 @@ const BOUNDS: readonly string[] = [
 /** Where any value may stand. */
 const ANY: readonly string[] = [
   'unicité u « U » { par § }',
-  'instruction { service « S » de § }',
   'état x « X » { une ligne par dossier colonne a = § }',
   'volet v « V » { domaine a « A » { } }\nétat x « X » { une ligne par domaine colonne a = § }',
   'volet v « V » { domaine a « A » { } }\nunicité u « U » { par §, domaine }',
@@ -184,4 +183,16 @@ volet v « V » { exige prérequis p domaine a « A » { exige prérequis p } }`
     );
   });
   expect(found).toEqual(['G', 'p', 'p']);
+});
+
+test.each([
+  ['région', []],
+  ['oui/non', []],
+  ['choix { a « A », b « B » }', []],
+  ['SIRET', [['T001', 'x']]],
+  ['montant', [['T001', 'x']]],
+  ['choix multiple { a « A », b « B » }', [['T001', 'x']]],
+])('a service for each answer of a question: %s', (type, expected) => {
+  const text = `étape e « E » { champ x : ${type} « X » }\ninstruction { service « S » de x }`;
+  expect(diagnose(text)).toEqual(expected);
 });

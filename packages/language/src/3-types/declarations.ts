@@ -242,7 +242,16 @@ function checkUniqueness(checker: Checker, node: UniquenessNode): void {
 }
 
 function checkExamination(checker: Checker, node: ExaminationNode): void {
-  if (node.serviceOf) checker.infer(node.serviceOf, checker.programme);
+  if (node.serviceOf) {
+    const actual = checker.infer(node.serviceOf, checker.programme);
+    const shared = (actual.kind === 'choix' && !actual.multiple) || ['oui/non', 'erreur'].includes(actual.kind);
+    if (!shared)
+      checker.report('T001', node.serviceOf.span, {
+        expected: 'une région, un département ou un choix',
+        actual: describeType(actual),
+        help: 'Chaque réponse a son service : choisissez ce qui n’en a que quelques-unes.',
+      });
+  }
 }
 
 function checkReport(checker: Checker, node: ReportNode): void {
