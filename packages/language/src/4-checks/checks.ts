@@ -17,6 +17,7 @@ import { checkExamples } from './examples.ts';
 import { checkFigures } from './figures.ts';
 import { checkFormats } from './formats.ts';
 import { checkProgramme } from './programme.ts';
+import { checkQuestions } from './questions.ts';
 import { checkQuotations } from './quotations.ts';
 import { checkRounding } from './rounding.ts';
 import { checkRows } from './rows.ts';
@@ -34,6 +35,7 @@ export const checks: readonly Check[] = [
   checkChoices,
   checkAnswers,
   checkFormats,
+  checkQuestions,
   checkConditions,
   checkCompleteness,
   checkCycles,

@@ -317,4 +317,19 @@ export const déclarations = {
         colonne budget = budget
       }`,
   }),
+  D048: entry<{ name: string; step: string }>({
+    severity: 'avertissement',
+    title: 'Question lue avant d’être posée',
+    message: ({ name, step }) => `${quote(name)} n’est demandé que plus loin, à l’étape ${quote(step)}.`,
+    why: 'Ce qui en dépend apparaîtrait dans une étape que le candidat a déjà quittée.',
+    help: () => 'Posez cette question à la même étape ou plus tôt, ou déplacez ce qui en dépend.',
+    before: `
+      étape équipe « L'équipe » { champ agents : entier « Agents » { quand ⟦ouvert⟧ } }
+      étape lieu « Le lieu » { champ ouvert : oui/non « Ouvert ? » }
+      calcul reste = agents`,
+    after: `
+      étape lieu « Le lieu » { champ ouvert : oui/non « Ouvert ? » }
+      étape équipe « L'équipe » { champ agents : entier « Agents » { quand ouvert } }
+      calcul reste = agents`,
+  }),
 };
