@@ -40,7 +40,7 @@ export const barèmes = {
     message: ({ cells, columns }) => `Cette ligne a ${plural(cells, 'valeur')} pour ${plural(columns, 'colonne')}.`,
     why: 'Une valeur absente ou décalée d’une colonne irait au mauvais candidat.',
     help: ({ cells, named }) =>
-      named
+      named || cells < 2
         ? 'Donnez une valeur par colonne, séparées par « | » ; « sans objet » là où il n’y en a pas.'
         : `Sous « selon », dites quand vaut chaque colonne : ${quote(`colonnes condition${' | …'.repeat(cells - 2)} | sinon`)}.`,
     before: `
