@@ -78,7 +78,8 @@ export function parseBlock(parser: GuichetParser, file: string, tokens: IToken[]
     start,
     units: declared,
     declarations,
-    diagnostics: b.diagnostics,
+    // A line that was read as a row, or as a case, makes a second definition.
+    diagnostics: problems.length > 0 ? b.diagnostics.filter(({ code }) => code !== 'S031') : b.diagnostics,
     unread: problems.length + b.strays,
     lost: b.lost,
   };

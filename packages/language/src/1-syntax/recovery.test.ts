@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { diagnose } from '../testing/diagnose.ts';
+import { SAMPLE } from '../testing/sample.ts';
 
 test.each([
   [
@@ -85,4 +86,24 @@ condition c {
   sinon « Non. »
 }`;
   expect(diagnose(text).map(([code]) => code)).toEqual(['S015', 'S009', 'S005']);
+});
+
+describe('a line that nobody can read takes nothing of the next with it', () => {
+  const lines = SAMPLE.split('\n');
+  const blocks: string[] = [];
+  for (const [index, line] of lines.entries()) {
+    const place = `${blocks.at(-1)}, before « ${line.trim()} »`;
+    const inside = /^ +\p{L}/u.test(line) && !/^(?:choix|groupe|avec|attendu)/.test(blocks.at(-1) ?? '');
+    if (/^ *\}/.test(line)) blocks.pop();
+    // The second line of answers begins with a name, and goes on after « = ».
+    const begins = inside && !/^\s*[\p{L}_.]+ [=|]/u.test(line);
+    if (begins)
+      test(place, () => {
+        const margin = /^ */.exec(line)![0];
+        const text = [...lines.slice(0, index), `${margin}xyzzy 3 3`, ...lines.slice(index)].join('\n');
+        // In a table it is a row without a colon.
+        expect(diagnose(text)).toEqual([expect.toSatisfy(([code]) => code === 'S002' || code === 'S009')]);
+      });
+    if (/\{$/.test(line)) blocks.push(line.trim());
+  }
 });
