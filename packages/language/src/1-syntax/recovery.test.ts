@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { diagnose } from '../testing/diagnose.ts';
 import { SAMPLE } from '../testing/sample.ts';
 
@@ -88,22 +88,22 @@ condition c {
   expect(diagnose(text).map(([code]) => code)).toEqual(['S015', 'S009', 'S005']);
 });
 
-describe('a line that nobody can read takes nothing of the next with it', () => {
-  const lines = SAMPLE.split('\n');
+const LINES = SAMPLE.split('\n');
+
+/** Before which lines of the sample another may stand: all those of blocks, but for lists of options and of answers. */
+function places(): [string, number][] {
   const blocks: string[] = [];
-  for (const [index, line] of lines.entries()) {
-    const place = `${blocks.at(-1)}, before « ${line.trim()} »`;
-    const inside = /^ +\p{L}/u.test(line) && !/^(?:choix|groupe|avec|attendu)/.test(blocks.at(-1) ?? '');
+  return LINES.flatMap((line, index): [string, number][] => {
+    const block = blocks.at(-1) ?? '';
     if (/^ *\}/.test(line)) blocks.pop();
-    // The second line of answers begins with a name, and goes on after « = ».
-    const begins = inside && !/^\s*[\p{L}_.]+ [=|]/u.test(line);
-    if (begins)
-      test(place, () => {
-        const margin = /^ */.exec(line)![0];
-        const text = [...lines.slice(0, index), `${margin}xyzzy 3 3`, ...lines.slice(index)].join('\n');
-        // In a table it is a row without a colon.
-        expect(diagnose(text)).toEqual([expect.toSatisfy(([code]) => code === 'S002' || code === 'S009')]);
-      });
-    if (/\{$/.test(line)) blocks.push(line.trim());
-  }
+    if (line.endsWith('{')) blocks.push(line.trim());
+    const listed = /^(?:choix|groupe)/.test(block) || /^\s*[\p{L}_.]+ [=|]/u.test(line);
+    return /^ +\p{L}/u.test(line) && !listed ? [[`${block} ${line.trim()}`, index]] : [];
+  });
+}
+
+test.each(places())('a line that nobody can read takes nothing with it: before %s', (_, index) => {
+  const text = [...LINES.slice(0, index), '  xyzzy 3 3', ...LINES.slice(index)].join('\n');
+  // In a table it is a row without a colon.
+  expect(diagnose(text)).toEqual([expect.toSatisfy(([code]) => code === 'S002' || code === 'S009')]);
 });
