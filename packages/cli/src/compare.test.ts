@@ -171,6 +171,7 @@ calcul total : montant « Total » = somme de l.q × ${price} €`;
         secteur: 'enfance',
       })),
     );
+    expect(stdout).toContain('Ce que deviennent 2 dossiers');
     expect(stdout.match(/Total : 26 € → 39 €/g)).toHaveLength(2);
     const wrong = [
       [{ budjet: 1 }, '« budjet » n’est pas une question de la première version. Vouliez-vous dire « budget » ?'],

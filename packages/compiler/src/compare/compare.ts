@@ -18,6 +18,7 @@ import { proved } from './proof.ts';
 import type { Comparaison } from './report.ts';
 import { Side, type Version } from './side.ts';
 import { changedNodes, stability } from './stability.ts';
+import { together } from './together.ts';
 
 export interface ComparisonOptions {
   /** How many situations are generated; 0: none, and no effect is told. */
@@ -43,7 +44,7 @@ export function compare(before: Version, after: Version, options: ComparisonOpti
   const silent = situations === 0 || noted.every(({ change }) => change.portée === 'correctif');
   const cases = silent ? [] : situationsOf(both, candidates, { count: situations, seed: graine, cone: coneOf(both) });
   const effets = silent ? undefined : effectsOf(both, candidates, cases, graine);
-  const told = effets ? witnesses(both, cases, noted, effets) : noted.map(({ change }) => change);
+  const told = together(effets ? witnesses(both, cases, noted, effets) : noted.map(({ change }) => change));
   return {
     format: 'guichet-comparaison',
     version: 1,

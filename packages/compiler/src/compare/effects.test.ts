@@ -68,6 +68,31 @@ describe('effects', { timeout: 60_000 }, () => {
     );
   });
 
+  test('the smallest amount is the threshold itself, to the cent, and the first item is told as the first', () => {
+    const aiding = (least: string): typeof BEFORE =>
+      versionOf(
+        `${PROGRAMME}calcul reste : montant « Reste » = (budget - 1 000 €) × 60 %
+calcul appoint : montant « Appoint » { si reste ≥ ${least} : 500 € sinon : 0 € }
+calcul lots : entier sites « Lots » = somme de lieux.capacité
+calcul aide_lots : montant « Aide aux lots » = lots × ${least}`,
+      );
+    const effets = compare(aiding('123 €'), aiding('9 321 €'), SITUATIONS)?.effets;
+    const told = (nom: string) => plain(effets?.résultats.find((one) => one.nom === nom)?.témoin.phrase);
+    expect(told('appoint')).toBe('« Budget » 1 205 € : 500 € → 0 €');
+    expect(told('aide_lots')).toBe('« Sites du lieu » 1 sites : 123 € → 9 321 €');
+  });
+
+  test('tranches that move together are one change', () => {
+    const paying = (end: number): typeof BEFORE =>
+      versionOf(
+        `${PROGRAMME}barème part_lits « Part » : montant { selon taille 1 à ${end} : 10 € ${end + 1} et + : 20 € }`,
+      );
+    const changes = compare(paying(4), paying(6), SITUATIONS)?.changements ?? [];
+    expect(changes.map(({ phrase }) => plain(phrase))).toEqual([
+      'Le barème « Part » : la tranche « 1 à 4 » finit désormais à 6, la tranche « 5 et + » commence désormais à 7.',
+    ]);
+  });
+
   test('a threshold on how many items a list has', () => {
     const counting = (least: number): typeof BEFORE =>
       versionOf(

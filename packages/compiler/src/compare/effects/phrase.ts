@@ -73,9 +73,20 @@ function quantityOf(plan: Plan, name: string) {
 function answer(both: Both, path: string, réponse: Réponse): string {
   const input = both.inputs.find((each) => each.path === cheminChamp(path));
   const item = /\[(\d+)\]/.exec(path)?.[1];
-  const label = input?.champ?.libellé ?? path;
+  const label = input?.champ?.libellé ?? countedIn(both.after, path) ?? path;
   const where = item !== undefined && item !== '0' ? ` (nº ${Number(item) + 1})` : '';
   return `«\u00A0${label}\u00A0»${where} ${writtenAnswer(input, réponse)}`;
+}
+
+/** What an indicateur counts, which no form asks for. */
+function countedIn({ indicators, inputs }: Plan, path: string): string | undefined {
+  for (const { nom, libellé, numérateur, dénominateur } of indicators) {
+    const counts = inputs.filter((input) => input.path.startsWith(`${nom}.`) && input.path !== `${nom}.taux`);
+    const rank = counts.findIndex((input) => input.path === path);
+    if (rank >= 0) return (rank === 0 ? numérateur : dénominateur) ?? libellé;
+    if (path === `${nom}.taux`) return libellé;
+  }
+  return undefined;
 }
 
 function writtenAnswer(input: Both['inputs'][number] | undefined, réponse: Réponse): string {

@@ -1,6 +1,7 @@
 /**
  * The smallest witness of a difference: no answer of it can be left out, and none can be replaced by a smaller one (of
- * those worth trying; every whole number below a thousand is), without the difference going.
+ * those worth trying; every whole number below a thousand is, and amounts are brought to the cent), without the difference
+ * going.
  */
 import { cheminChamp, type Réponse, type Réponses } from '@guichet/runtime';
 import type { Both, Cas, Target, Values } from './both.ts';
@@ -42,8 +43,12 @@ export function smallest(
       withoutOne(cas, holds) ??
       lowered(both, candidates, cas, holds) ??
       earlier(candidates, cas, defaultInstant(both), holds);
-    if (!next) return { cas, values: evaluate(cas) };
-    cas = next;
+    const closer = next ?? halved(both, cas, holds);
+    if (!closer) {
+      const told = renumbered(cas);
+      return { cas: told, values: evaluate(told) };
+    }
+    cas = closer;
   }
 }
 
@@ -115,6 +120,46 @@ export function below(both: Both, candidates: Candidates, path: string, réponse
   }
   const rank = values.findIndex((each) => JSON.stringify(each) === JSON.stringify(réponse));
   return rank < 0 ? [] : values.slice(0, rank);
+}
+
+/** A count or an amount just where the difference begins, to the unit or the cent: what is worth trying lies beside it. */
+function halved(both: Both, cas: Cas, holds: Holds): Cas | undefined {
+  for (const [path, réponse] of Object.entries(cas.réponses)) {
+    const input = both.inputs.find((each) => each.path === cheminChamp(path));
+    if (typeof réponse !== 'number' || (input?.type.kind !== 'integer' && input?.type.kind !== 'amount')) continue;
+    const at = (value: number): Cas => ({ ...cas, réponses: { ...cas.réponses, [path]: value } });
+    let [without, most] = [leastOf(input), réponse];
+    while (most - without > 1) {
+      const middle = Math.floor((without + most) / 2);
+      if (holds(at(middle))) most = middle;
+      else without = middle;
+    }
+    if (most < réponse) return at(most);
+  }
+  return undefined;
+}
+
+function leastOf({ champ }: Both['inputs'][number]): number {
+  return champ && 'minimum' in champ.type ? Number(champ.type.minimum ?? 0) : 0;
+}
+
+/** The items that are left are the first ones. */
+function renumbered(cas: Cas): Cas {
+  const { réponses } = cas;
+  const place = (path: string): string => {
+    const [, list = '', item = ''] = /^(.*?)\[([^\]]*)\]/.exec(path) ?? [];
+    const rank = list === '' ? -1 : ((réponses[list] ?? []) as readonly string[]).indexOf(item);
+    return rank < 0 ? path : path.replace(`[${item}]`, `[${rank}]`);
+  };
+  return {
+    ...cas,
+    réponses: Object.fromEntries(
+      Object.entries(réponses).map(([path, réponse]) => [
+        place(path),
+        isList(réponses, path) && Array.isArray(réponse) ? réponse.map((_, rank) => String(rank)) : réponse,
+      ]),
+    ),
+  };
 }
 
 /** Where the day matters, the first one; the usual day is no day at all. */

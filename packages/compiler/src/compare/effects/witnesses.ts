@@ -5,6 +5,7 @@
  */
 import type { Noted } from '../comparing.ts';
 import type { Changement, Effets, Témoin } from '../report.ts';
+import { movesWith } from '../together.ts';
 import { aloneOf } from './alone.ts';
 import { DEPOSIT, Both, type Cas } from './both.ts';
 import { candidatesOf } from './candidates.ts';
@@ -34,11 +35,6 @@ export function witnesses(
     const témoin = alone ?? bySubject.get(target ?? change.sujet);
     return témoin ? { ...change, témoin } : change;
   });
-}
-
-/** Tranches that move together leave neither a gap nor an overlap. */
-function movesWith(other: Changement, { genre, sujet }: Changement): boolean {
-  return genre === 'tranche déplacée' && other.genre === genre && other.sujet === sujet;
 }
 
 function targetOf({ construction, sujet }: Changement, { targets }: Both): string | undefined {

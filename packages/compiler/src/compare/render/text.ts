@@ -58,7 +58,13 @@ function followed({ bilan, suivis }: NonNullable<Comparaison['dossiers']>): read
       .map((dossier) => [dossier.id, [suiviOf(dossier), ...differencesOf(dossier)]]),
   );
   const [total = '', ...amounts] = bilanOf(bilan);
-  return [[`Ce que deviennent ${total}`, ...amounts.map((line) => `  ${line}`), ...lines].join('\n')];
+  return [
+    [
+      `Ce que ${bilan.nombre > 1 ? 'deviennent' : 'devient'} ${total}`,
+      ...amounts.map((line) => `  ${line}`),
+      ...lines,
+    ].join('\n'),
+  ];
 }
 
 /** A first column, then lines beside it. */

@@ -19,7 +19,12 @@ export function effectsTitle({ effets }: Comparaison): string {
   const { nombre = 0, différentes = 0 } = effets?.situations ?? {};
   return différentes === 0
     ? `Ce que cela fait : rien, sur ${plural(nombre, 'situation')} d’essai`
-    : `Ce que cela fait : ${plural(différentes, 'situation')} d’essai sur ${nombre} changent`;
+    : `Ce que cela fait : ${plural(différentes, 'situation')} d’essai sur ${nombre} ${différentes > 1 ? 'changent' : 'change'}`;
+}
+
+/** « 1 devient », « 2 deviennent » */
+function become(count: number): string {
+  return `${count} ${count > 1 ? 'deviennent' : 'devient'}`;
 }
 
 /** « 12 différences : 8 de plus, 4 de moins, en tout +1 000 € (de −200 € à +400 €) » */
@@ -27,7 +32,7 @@ export function countsOf(effect: EffetRésultat): string {
   const parts: string[] = [];
   if (effect.répartition) parts.push(spread(effect.répartition));
   if (effect.deviennentOui !== undefined && effect.différentes > 0)
-    parts.push(`${effect.deviennentOui} deviennent oui, ${effect.deviennentNon ?? 0} deviennent non`);
+    parts.push(`${become(effect.deviennentOui)} oui, ${become(effect.deviennentNon ?? 0)} non`);
   if (effect.jamais) parts.push(effect.jamais === 'plus' ? 'personne n’y gagne' : 'personne n’y perd');
   const count = effect.différentes === 0 ? 'hors des situations d’essai' : plural(effect.différentes, 'différence');
   return [count, ...parts].join(' ; ');
