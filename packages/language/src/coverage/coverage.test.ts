@@ -125,3 +125,21 @@ test('a reference, nothing, and what stands around', () => {
     ['16', 'calcul y', 'repère'],
   ]);
 });
+
+test('a figure of an exception is shown by the citation of that exception', () => {
+  const text = `${HEADER}source règle « R »
+calcul x : taux {
+  vaut 50 %
+  exception « A » quand n > 10 : 65 % { source règle « 65 % en zone A » }
+  exception « B » quand n > 20 : 65 % { source règle « 65 % en zone B » }
+  source règle « 50 % partout, 65 % ailleurs »
+}`;
+  const { tree } = analyse([{ path: 'f', text }]);
+  expect(coverageOf(tree).map(({ citation }) => citation?.words?.text)).toEqual([
+    '50 % partout, 65 % ailleurs',
+    '65 % en zone A',
+    '65 % en zone A',
+    '65 % en zone B',
+    '65 % en zone B',
+  ]);
+});

@@ -29,8 +29,18 @@ export function coverageOf(tree: Tree): CoveredFigure[] {
   );
 }
 
+/** Those of the exception that the figure stands in, before those of the rule and of its other exceptions. */
+function nearestFirst({ span }: FigureLiteral, { citations, exceptions }: Ruling): readonly CitationNode[] {
+  const partOf = ({ start }: Span): number => exceptions.findIndex((part) => part.start <= start && start < part.end);
+  const own = partOf(span);
+  const isOwn = (citation: CitationNode): boolean => partOf(citation.span) === own;
+  return [...citations.filter(isOwn), ...citations.filter((citation) => !isOwn(citation))];
+}
+
 /** What shows the figure comes first, then what is nearest. */
-function backingOf(figure: FigureLiteral, { citations, around }: Ruling): Pick<CoveredFigure, 'backing' | 'citation'> {
+function backingOf(figure: FigureLiteral, ruling: Ruling): Pick<CoveredFigure, 'backing' | 'citation'> {
+  const { around } = ruling;
+  const citations = nearestFirst(figure, ruling);
   const all = [...citations, ...around];
   const spelled = all.find(({ words }) => words && spellsFigure(words.text, figure));
   if (spelled) return { backing: 'chiffre cité', citation: spelled };

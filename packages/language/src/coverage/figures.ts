@@ -17,6 +17,8 @@ export interface Ruling {
   readonly span: Span;
   readonly figures: readonly FigureLiteral[];
   readonly citations: readonly CitationNode[];
+  /** Where its exceptions stand: each may have its own citations. */
+  readonly exceptions: readonly Span[];
   /** Of the volet, the domaine, the calendrier or the fenêtre that it stands in. */
   readonly around: readonly CitationNode[];
 }
@@ -65,6 +67,8 @@ function ruling(node: Holder, around: readonly CitationNode[] = [], read: object
   return {
     title: node.name ? `${node.kind} ${node.name.text}` : node.kind,
     span: node.span,
+    exceptions:
+      'exceptions' in node ? (node.exceptions as readonly { readonly span: Span }[]).map(({ span }) => span) : [],
     figures: figuresIn(read),
     citations: citationsIn(node),
     around,

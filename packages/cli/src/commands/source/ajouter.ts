@@ -57,9 +57,9 @@ function quotationsOf(name: string | undefined, { declarations }: Tree): readonl
 async function declare(name: string | undefined, path: string, programme: ProgrammeFolder, tree: Tree): Promise<void> {
   const line = `empreinte « ${path} »`;
   const declarations = tree.declarations.filter((node) => node.kind === 'source');
-  const source = declarations.find((node) =>
-    name === undefined ? node.fingerprint?.text === path : sameName(node, name),
-  );
+  const source =
+    declarations.find((node) => (name === undefined ? node.fingerprint?.text === path : sameName(node, name))) ??
+    declarations.find((node) => name !== undefined && likeName(node, name));
   if (source?.fingerprint?.text === path) return;
   if (source) {
     await insert(source, line, programme);
@@ -76,6 +76,12 @@ function sameName({ name }: SourceNode, wanted: string): boolean {
   return name?.text.normalize('NFC') === wanted.normalize('NFC');
 }
 
+/** « reglement » for « règlement » */
+function likeName({ name }: SourceNode, wanted: string): boolean {
+  const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase('fr');
+  return name !== undefined && plain(name.text) === plain(wanted);
+}
+
 async function insert(source: SourceNode, line: string, { files }: ProgrammeFolder): Promise<void> {
   const { file, end } = source.span;
   const text = files.find(({ path }) => path === file)?.text ?? '';
@@ -85,8 +91,8 @@ async function insert(source: SourceNode, line: string, { files }: ProgrammeFold
   const changed = fingerprint
     ? text.slice(0, fingerprint.span.start) + line.replace('empreinte ', '') + text.slice(fingerprint.span.end)
     : brace >= 0 && brace < end
-      ? `${text.slice(0, brace + 1)}\n${line}\n${text.slice(brace + 1).replace(/^[^\S\n]*\n/, '')}`
-      : `${text.slice(0, head)} {\n${line}\n}${text.slice(head)}`;
+      ? `${text.slice(0, brace + 1)}\n  ${line}\n${text.slice(brace + 1).replace(/^[^\S\n]*\n/, '')}`
+      : `${text.slice(0, head)} {\n  ${line}\n}${text.slice(head)}`;
   await writeFile(file, format(changed));
 }
 

@@ -69,7 +69,11 @@ function table(slug: string, lines: readonly Line[]): string {
     const rows = rowsOf(lines.filter(({ appui }) => appui === backing));
     return rows.length === 0 ? [] : ['', `${backing[0]?.toUpperCase()}${backing.slice(1)}`, ...aligned(rows)];
   });
-  return [`${slug} : ${lines.length} chiffres dans les règles`, ...summary, ...details].join('\n');
+  return [
+    `${slug} : ${lines.length} chiffre${lines.length > 1 ? 's' : ''} dans les règles`,
+    ...summary,
+    ...details,
+  ].join('\n');
 }
 
 /** The figures of one line that share their citation are shown together. */

@@ -70,6 +70,8 @@ describe('guichet source ajouter', () => {
     const { status, said } = await add('--source', 'arrêté');
     expect([status, said]).toEqual([0, expect.stringContaining('empreinte écrite')]);
     expect(text()).toContain('  empreinte « sources/arrete-du-1er-mars.empreinte »\n  auteur « Ministère »');
+    expect((await add('--source', 'Arrete')).said).not.toContain('Aucune source');
+    expect(text()).toContain('source arrêté « Arrêté » {\n  empreinte');
     expect(empreinte()).toContain('document Arrêté du 1er mars.pdf\n');
     expect(empreinte()).not.toMatch(/aide|projet/);
     expect((await guichet('check', folder)).status).toBe(0);
