@@ -67,6 +67,15 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(ROOT, { recursive: true }));
 
+test('the folder « .guichet » of the portal is no programme', () => {
+  const repository = join(ROOT, 'dépôt');
+  mkdirSync(join(repository, '.guichet'), { recursive: true });
+  mkdirSync(join(repository, 'programmes/essai'), { recursive: true });
+  writeFileSync(join(repository, 'programmes/essai/essai.guichet'), SOUND);
+  const { status, stdout } = spawnSync(process.execPath, [GUICHET, 'check'], { encoding: 'utf8', cwd: repository });
+  expect([status, stdout]).toEqual([0, expect.stringMatching(/^essai\s: aucune erreur\.\n$/)]);
+});
+
 describe('guichet check', () => {
   test('a programme named by a non_cumul is looked for beside it, without making it an error', () => {
     const other = (name: string) => SOUND.replace('essai', name).replace('« Essai »', '« Autre »');

@@ -55,8 +55,10 @@ async function defaultFolders(): Promise<readonly string[]> {
 }
 
 async function guichetFiles(folder: string): Promise<readonly string[]> {
-  const names = await readdir(folder).catch(() => []);
-  return names.filter((name) => name.endsWith('.guichet')).toSorted();
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  // The portal keeps its dossiers in a folder called « .guichet ».
+  const files = entries.filter((entry) => !entry.isDirectory());
+  return files.flatMap(({ name }) => (name.endsWith('.guichet') ? [name] : [])).toSorted();
 }
 
 export async function readProgramme(path: string): Promise<ProgrammeFolder> {

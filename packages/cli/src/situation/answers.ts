@@ -77,6 +77,8 @@ function answer({ path, list, champ }: Input, name: string, text: string, répon
     return;
   }
   const rank = /\[(\d+)\]/.exec(name)?.[1];
+  if (Number(rank) === 0)
+    throw new UsageError(`« ${name} » : les éléments se comptent à partir de 1, « ${cheminItem(path, '1')} ».`);
   if (rank === undefined)
     throw new UsageError(
       `« ${name} » est demandé pour chaque élément de « ${list} » : écrivez « ${cheminItem(path, '1')} ».`,

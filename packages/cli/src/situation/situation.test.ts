@@ -134,6 +134,7 @@ describe('what is typed wrong is told, with what to type', () => {
     [['simulate', 'secteur=enfants'], 'Vouliez-vous dire « enfance » ?'],
     [['simulate', 'ouverture=31/2/2022'], 'ouverture : Cette date n’existe pas'],
     [['simulate', 'places=3'], 'écrivez « sites[1].places »'],
+    [['simulate', 'sites[0].places=3'], 'les éléments se comptent à partir de 1, « sites[1].places »'],
     [['explain', 'sites[1].places=0'], 'sites[1].places : Saisissez au moins 1'],
     [['simulate', '--objectif', 'éligible'], '--objectif va avec --chercher'],
     [['simulate', '--chercher', 'places'], 'Cherchez plutôt « taille »'],
