@@ -107,12 +107,18 @@ export const leastBounds: OnBounds = (a, b) => {
 
 export const productOfBounds: OnBounds = (a, b) => corners(a, b, products);
 
-/** By what may be zero, without bounds. */
+/** By what may be zero, without bounds: its bounds are on the same side of zero, or there are none. */
 export const quotientOfBounds: OnBounds = (a, b) => {
-  const divisors = union(compare, b.low, b.high);
+  const apart =
+    (someAbove(b.low) && someAbove(b.high)) || (someAbove(opposites(b.low)) && someAbove(opposites(b.high)));
+  if (!apart) return NO_BOUNDS;
   const hull = corners(a, b, quotients);
-  return canBeZero(hullOf(divisors)) ? { ...hull, noLow: true, noHigh: true } : hull;
+  return canBeZero(hullOf(union(compare, b.low, b.high))) ? { ...hull, noLow: true, noHigh: true } : hull;
 };
+
+function someAbove(set: Numbers): boolean {
+  return set.some(({ high }) => high === null || high.n > 0n);
+}
 
 function corners(a: Bounds, b: Bounds, operation: typeof products): Bounds {
   const open = a.noLow || a.noHigh || b.noLow || b.noHigh;
