@@ -2,7 +2,8 @@
  * Random small plans, with random situations of them: for properties of whatever works on plans.
  */
 import fc from 'fast-check';
-import type { Item, Situation, Value } from '../src/plan/interpreter.ts';
+import type { Situation } from '../src/plan/interpreter.ts';
+import type { Item, Value } from '../src/plan/value.ts';
 import type { Expr, Input, Known, OverList, Plan, PlanNode } from '../src/plan/plan.ts';
 import { rational } from '../src/plan/rational.ts';
 import { NOWHERE } from '../src/plan/reasoning/portable.ts';

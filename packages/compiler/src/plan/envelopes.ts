@@ -1,7 +1,8 @@
 /**
  * What dossiers ask of an envelope, and what each receives: the reference that generated servers are tested against.
  */
-import { evaluate, isNothing, NOT_APPLICABLE, type Nothing, type Scope, type Value } from './interpreter.ts';
+import { evaluate, type Scope } from './interpreter.ts';
+import { isNothing, NOT_APPLICABLE, type Nothing, type Value } from './value.ts';
 import type { PlanEnvelope, SharingRule } from './plan.ts';
 import { add, compare, negate, rational, type Rational } from './rational.ts';
 import { share } from './sharing.ts';

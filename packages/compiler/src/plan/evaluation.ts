@@ -17,16 +17,8 @@ import {
   type ValeurRésultat,
   type Évaluation,
 } from '@guichet/runtime';
-import {
-  NOT_APPLICABLE,
-  UNANSWERED,
-  evaluate,
-  isNothing,
-  type Item,
-  type Scope,
-  type Situation,
-  type Value,
-} from './interpreter.ts';
+import { evaluate, type Scope, type Situation } from './interpreter.ts';
+import { NOT_APPLICABLE, UNANSWERED, isNothing, type Item, type Value } from './value.ts';
 import { ELIGIBLE, type Expr, type Input, type Plan, type PlanType, type Template } from './plan.ts';
 import { rational, type Rational } from './rational.ts';
 

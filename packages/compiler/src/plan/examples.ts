@@ -3,7 +3,8 @@
  */
 import { fraction, écrireNombre, écrireValeur, type Contexte, type TypeRésultat } from '@guichet/runtime';
 import { constantValue, daysOf, toRuntime } from './evaluation.ts';
-import { NOT_APPLICABLE, UNANSWERED, interpret, isNothing, type Item, type Scope, type Value } from './interpreter.ts';
+import { interpret, type Scope } from './interpreter.ts';
+import { NOT_APPLICABLE, UNANSWERED, isNothing, type Item, type Value } from './value.ts';
 import { multiply, rational } from './rational.ts';
 import type { Expr, GivenAnswer, OverList, Plan, PlanExample } from './plan.ts';
 import { children } from './reasoning/variables.ts';

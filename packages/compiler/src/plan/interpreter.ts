@@ -1,30 +1,24 @@
 /**
  * The reference interpreter: what a plan means. It is written to be read and believed, not to be fast; calculators,
  * validators and queries are tested against it. It never throws and always ends.
- *
- * A value is known, or one of three nothings: not answered yet, not applicable, or undetermined. In strict operations
- * « not applicable » wins over « unanswered », which wins over « undetermined ».
  */
 import type { Aggregate, Comparison, Expr, Known, OverList, Plan, TrancheRow } from './plan.ts';
-import { add, compare, divide, greatest, least, multiply, negate, rational, round, type Rational } from './rational.ts';
-
-export const UNANSWERED = { nothing: 'non renseigné' } as const;
-export const NOT_APPLICABLE = { nothing: 'sans objet' } as const;
-export interface Undetermined {
-  readonly nothing: 'indéterminé';
-  readonly reasons: readonly string[];
-  readonly low: Rational | null;
-  readonly high: Rational | null;
-}
-export type Nothing = typeof UNANSWERED | typeof NOT_APPLICABLE | Undetermined;
-
-export interface Duration {
-  readonly months: number;
-  readonly days: number;
-}
-/** One item of a list: its answers, by path. */
-export type Item = ReadonlyMap<string, Value>;
-export type Value = Rational | boolean | string | Duration | readonly string[] | readonly Item[] | Nothing;
+import { OPEN, numeric, hullOf, excludesZero, quotient, onBounds, negated, capped, unknown } from './numbers.ts';
+import { add, compare, divide, least, multiply, negate, rational, round, type Rational } from './rational.ts';
+import {
+  UNANSWERED,
+  NOT_APPLICABLE,
+  type Undetermined,
+  type Nothing,
+  type Duration,
+  type Item,
+  type Value,
+  isNothing,
+  undetermined,
+  nothingAmong,
+  strict,
+  strictTruth,
+} from './value.ts';
 
 /** Answers by path (a list's is its items), the day of evaluation, and those of law and of knowledge. */
 export interface Situation {
@@ -53,10 +47,6 @@ export function interpret(plan: Plan, situation: Situation): Scope {
   for (const node of plan.nodes)
     scope.nodes.set(node.name, situation.fixed?.get(node.name) ?? evaluate(node.expr, scope));
   return scope;
-}
-
-export function isNothing(value: Value): value is Nothing {
-  return typeof value === 'object' && 'nothing' in value;
 }
 
 export function evaluate(expr: Expr, scope: Scope): Value {
@@ -181,122 +171,6 @@ function known(value: Known): Value {
     default:
       return value satisfies never;
   }
-}
-
-// ── Nothings ────────────────────────────────────────────────────────────────────────────────────────────────────
-
-function undetermined(
-  reasons: readonly string[],
-  low: Rational | null = null,
-  high: Rational | null = null,
-): Undetermined {
-  return { nothing: 'indéterminé', reasons: [...new Set(reasons)].sort(), low, high };
-}
-
-/** Between two bounds that are the same number, nothing is left undetermined. */
-function between(reasons: readonly string[], low: Rational | null, high: Rational | null): Value {
-  return low && high && compare(low, high) === 0 ? low : undetermined(reasons, low, high);
-}
-
-/** The nothing that strict operands give, if any is a nothing. */
-function nothingAmong(values: readonly Value[]): Nothing | undefined {
-  const nothings = values.filter(isNothing);
-  if (nothings.includes(NOT_APPLICABLE)) return NOT_APPLICABLE;
-  if (nothings.includes(UNANSWERED)) return UNANSWERED;
-  return nothings.length === 0
-    ? undefined
-    : undetermined(nothings.flatMap((nothing) => ('reasons' in nothing ? nothing.reasons : [])));
-}
-
-type KnownValue = Exclude<Value, Nothing>;
-function strict(values: readonly Value[], operation: (...known: KnownValue[]) => Value): Value {
-  return nothingAmong(values) ?? operation(...(values as KnownValue[]));
-}
-
-function strictTruth(value: Value): Value {
-  return strict([value], (truth) => !truth);
-}
-
-function unknown(reason: string, low?: Value, high?: Value): Value {
-  const nothing = nothingAmong([low, high].filter((bound) => bound !== undefined));
-  if (nothing && nothing.nothing !== 'indéterminé') return nothing;
-  return between(
-    [reason],
-    low === undefined ? null : interval(low).low,
-    high === undefined ? null : interval(high).high,
-  );
-}
-
-// ── Numbers, and the bounds of what is undetermined ─────────────────────────────────────────────────────────────
-
-interface Interval {
-  readonly low: Rational | null;
-  readonly high: Rational | null;
-}
-const OPEN: Interval = { low: null, high: null };
-
-function interval(value: Value): Interval {
-  if (isNothing(value)) return value.nothing === 'indéterminé' ? value : OPEN;
-  return { low: value as Rational, high: value as Rational };
-}
-
-function numeric(
-  [left, right]: readonly [Value, Value],
-  operation: (a: Rational, b: Rational) => Value,
-  bounds: (a: Interval, b: Interval) => Interval,
-): Value {
-  const nothing = nothingAmong([left, right]);
-  if (nothing === undefined) return operation(left as Rational, right as Rational);
-  if (nothing.nothing !== 'indéterminé') return nothing;
-  const { low, high } = bounds(interval(left), interval(right));
-  return between(nothing.reasons, low, high);
-}
-
-/** Of an operation that is monotonic in each operand. A sum keeps the side that both know. */
-function hullOf(operation: (a: Rational, b: Rational) => Rational): (a: Interval, b: Interval) => Interval {
-  return (a, b) => {
-    if (operation === add)
-      return { low: a.low && b.low && add(a.low, b.low), high: a.high && b.high && add(a.high, b.high) };
-    if (!a.low || !a.high || !b.low || !b.high) return OPEN;
-    const corners = [
-      operation(a.low, b.low),
-      operation(a.low, b.high),
-      operation(a.high, b.low),
-      operation(a.high, b.high),
-    ];
-    return { low: corners.reduce(least), high: corners.reduce(greatest) };
-  };
-}
-
-/** Bounds may be the wrong way round. */
-function excludesZero({ low, high }: Interval): boolean {
-  return low !== null && high !== null && ((low.n > 0n && high.n > 0n) || (low.n < 0n && high.n < 0n));
-}
-
-function quotient(a: Rational, b: Rational): Value {
-  return b.n === 0n ? undetermined(['Division par zéro']) : divide(a, b);
-}
-
-/** Applies to a known number, or to the bounds of an undetermined one. */
-function onBounds(
-  value: Value,
-  bounds: (low: Rational | null, high: Rational | null) => [Rational | null, Rational | null],
-  operation: (a: Rational) => Rational,
-): Value {
-  if (!isNothing(value)) return operation(value as Rational);
-  return value.nothing === 'indéterminé' ? between(value.reasons, ...bounds(value.low, value.high)) : value;
-}
-
-function negated(value: Value): Value {
-  return onBounds(value, (low, high) => [high && negate(high), low && negate(low)], negate);
-}
-
-/** A ceiling bounds from above even what is unknown. */
-function capped(value: Value, ceiling: Value): Value {
-  return numeric([value, ceiling], least, (a, b) => ({
-    low: a.low && b.low && least(a.low, b.low),
-    high: a.high && b.high ? least(a.high, b.high) : (a.high ?? b.high),
-  }));
 }
 
 // ── Comparison and logic ────────────────────────────────────────────────────────────────────────────────────────

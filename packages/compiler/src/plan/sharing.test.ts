@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sharingRule } from '../targets/package/enveloppe.ts';
 import { toRuntime } from './evaluation.ts';
-import { UNANSWERED, type Value } from './interpreter.ts';
+import { UNANSWERED, type Value } from './value.ts';
 import type { SharingRule } from './plan.ts';
 import { add, compare, multiply, rational, round, type Rational } from './rational.ts';
 import { share, type Demand } from './sharing.ts';

@@ -2,8 +2,8 @@
  * What sharing an envelope means: the reference that the runtime is tested against, written to be believed. It shares no
  * arithmetic with it.
  */
-import type { Value } from './interpreter.ts';
-import { isNothing } from './interpreter.ts';
+import type { Value } from './value.ts';
+import { isNothing } from './value.ts';
 import type { SharingRule } from './plan.ts';
 import { add, compare, divide, floor, least, multiply, negate, rational, round, type Rational } from './rational.ts';
 

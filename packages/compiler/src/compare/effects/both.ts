@@ -4,7 +4,8 @@
  */
 import { cheminChamp, type Réponse, type Réponses, type TypeRésultat, type ValeurRésultat } from '@guichet/runtime';
 import { situation, toRuntime } from '../../plan/evaluation.ts';
-import { UNANSWERED, evaluate, interpret, type Scope } from '../../plan/interpreter.ts';
+import { evaluate, interpret, type Scope } from '../../plan/interpreter.ts';
+import { UNANSWERED } from '../../plan/value.ts';
 import { resultType } from '../../plan/lower/types.ts';
 import { liveNodes, walk } from '../../plan/lower/order.ts';
 import { ELIGIBLE, type Expr, type Input, type Plan } from '../../plan/plan.ts';

@@ -1,6 +1,7 @@
 /** Examples whose results change: those of the earlier version, then those that the later one adds. */
 import { exampleScope } from '../../plan/examples.ts';
-import { UNANSWERED, type Scope } from '../../plan/interpreter.ts';
+import { type Scope } from '../../plan/interpreter.ts';
+import { UNANSWERED } from '../../plan/value.ts';
 import { toRuntime } from '../../plan/evaluation.ts';
 import type { GivenAnswer, Plan, PlanExample } from '../../plan/plan.ts';
 import type { EffetExemple } from '../report.ts';

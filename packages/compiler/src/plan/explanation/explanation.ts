@@ -11,7 +11,8 @@ import {
   type TypeRésultat,
 } from '@guichet/runtime';
 import { toRuntime } from '../evaluation.ts';
-import { evaluate, isNothing, type Scope, type Value } from '../interpreter.ts';
+import { evaluate, type Scope } from '../interpreter.ts';
+import { isNothing, type Value } from '../value.ts';
 import { resultType } from '../lower/types.ts';
 import { EXCEPTION, type Expr, type OverList, type Plan } from '../plan.ts';
 import { bound } from '../reasoning/tranches.ts';

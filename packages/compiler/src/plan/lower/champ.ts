@@ -5,7 +5,7 @@ import { LIBRARY_FILE, type AttachmentNode, type Expression, type FieldNode, typ
 import type { Champ, TypeChamp } from '@guichet/runtime';
 import { constantValue } from '../evaluation.ts';
 import type { Expr, PlanType, Visibility } from '../plan.ts';
-import type { Value } from '../interpreter.ts';
+import type { Value } from '../value.ts';
 import { multiply, rational, type Rational } from '../rational.ts';
 import { both, guarded, type Lowering } from './context.ts';
 import { lowerExpression } from './expression.ts';

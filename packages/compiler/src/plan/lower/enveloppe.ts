@@ -4,7 +4,7 @@
 import type { EnvelopeNode, Expression } from '@guichet/language';
 import type { PlanEnvelope, SharingRule } from '../plan.ts';
 import { constantValue } from '../evaluation.ts';
-import { isNothing, type Value } from '../interpreter.ts';
+import { isNothing, type Value } from '../value.ts';
 import type { Rational } from '../rational.ts';
 import { unknown, type Lowering } from './context.ts';
 import { lowerExpression } from './expression.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { at, complete, plans } from '../../../test/plans.ts';
-import { interpret, type Value } from '../interpreter.ts';
+import { interpret } from '../interpreter.ts';
+import { type Value } from '../value.ts';
 import type { Expr } from '../plan.ts';
 import { compare } from '../rational.ts';
 import { backwards, type Outcome } from './backwards.ts';

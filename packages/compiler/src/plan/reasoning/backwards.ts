@@ -1,7 +1,8 @@
 /**
  * Backwards: the answers to one question that lead to a result, the others being what they are.
  */
-import { evaluate, interpret, type Value } from '../interpreter.ts';
+import { evaluate, interpret } from '../interpreter.ts';
+import { type Value } from '../value.ts';
 import type { Expr, Plan } from '../plan.ts';
 import { Abstract } from './abstract.ts';
 import { boxOf, type Box, type Known } from './box.ts';

@@ -1,7 +1,7 @@
 /**
  * A box: for each question, the set of its answers; and when the evaluation takes place.
  */
-import type { Value } from '../interpreter.ts';
+import type { Value } from '../value.ts';
 import type { Plan } from '../plan.ts';
 import { domainOf, itemDomain, type Reading } from './domain.ts';
 import { exactlyValue, isItems, possible, type Possible } from './possible.ts';

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { at, complete, plans } from '../../../test/plans.ts';
 import { toRuntime } from '../evaluation.ts';
-import { interpret, isNothing } from '../interpreter.ts';
+import { interpret } from '../interpreter.ts';
+import { isNothing } from '../value.ts';
 import { ELIGIBLE, type Plan, type PlanNode } from '../plan.ts';
 import { certain, refusedForEver } from './certainty.ts';
 

@@ -1,7 +1,7 @@
 /**
  * What is certain already, however the rest is answered.
  */
-import type { Value } from '../interpreter.ts';
+import type { Value } from '../value.ts';
 import { ELIGIBLE, type Expr, type Plan, type PlanCondition } from '../plan.ts';
 import { Abstract } from './abstract.ts';
 import { LAST_INSTANT, boxOf, type Known } from './box.ts';

@@ -1,7 +1,8 @@
 /**
  * Dates and durations in sets: all operations go one way, so that ends give ends.
  */
-import { evaluate, isNothing, type Duration, type Value } from '../interpreter.ts';
+import { evaluate } from '../interpreter.ts';
+import { isNothing, type Duration, type Value } from '../value.ts';
 import { rational } from '../rational.ts';
 import type { Expr } from '../plan.ts';
 import { FIRST_DAY, LAST_DAY } from './domain.ts';

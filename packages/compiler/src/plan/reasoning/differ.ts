@@ -1,5 +1,5 @@
 /** Whether two values of one situation differ, on a set of situations: in all, in none, or in some perhaps. */
-import type { Value } from '../interpreter.ts';
+import type { Value } from '../value.ts';
 import { compare } from '../rational.ts';
 import { isUndetermined, settled, type Possible } from './possible.ts';
 import { hull } from './ranges.ts';

@@ -2,7 +2,7 @@
  * Answers that follow each other, by step: counts, amounts, rates, days.
  */
 import { isoDe, jourDe } from '@guichet/runtime';
-import type { Value } from '../interpreter.ts';
+import type { Value } from '../value.ts';
 import type { PlanType } from '../plan.ts';
 import { divide, floor, multiply, negate, rational, type Rational } from '../rational.ts';
 import type { Constants } from './constants.ts';

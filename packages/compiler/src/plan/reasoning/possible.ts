@@ -2,8 +2,8 @@
  * What a value can be: a set of known values, and which of the three nothings. The set of a kind that it cannot have is
  * empty. Whatever the interpreter gives on some answers lies in what is possible on a set that holds those answers.
  */
-import type { Duration, Item, Undetermined, Value } from '../interpreter.ts';
-import { NOT_APPLICABLE, UNANSWERED, isNothing } from '../interpreter.ts';
+import type { Duration, Item, Undetermined, Value } from '../value.ts';
+import { NOT_APPLICABLE, UNANSWERED, isNothing } from '../value.ts';
 import { compare, type Rational } from '../rational.ts';
 import { exactly, type Numbers } from './numbers.ts';
 import { holds, only, union, type Ranges } from './ranges.ts';

@@ -4,7 +4,8 @@
  */
 import type { Certitude, Contexte, Raisonnement, Recherche, Réponses } from '@guichet/runtime';
 import { situation, written } from '../evaluation.ts';
-import { interpret, isNothing, type Scope, type Value } from '../interpreter.ts';
+import { interpret, type Scope } from '../interpreter.ts';
+import { isNothing, type Value } from '../value.ts';
 import { resultType } from '../lower/types.ts';
 import { ELIGIBLE, type Expr, type Plan, type PlanCondition, type PlanType } from '../plan.ts';
 import { Abstract } from './abstract.ts';

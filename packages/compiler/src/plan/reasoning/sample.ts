@@ -2,7 +2,8 @@
  * One situation of a box: all answers at one end of their sets, or at the other.
  */
 import { dateParis } from '@guichet/runtime';
-import type { Situation, Value } from '../interpreter.ts';
+import type { Situation } from '../interpreter.ts';
+import type { Value } from '../value.ts';
 import type { Box } from './box.ts';
 import {
   NO,

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { at, complete, plans } from '../../../test/plans.ts';
-import { interpret, isNothing, type Value } from '../interpreter.ts';
+import { interpret } from '../interpreter.ts';
+import { isNothing, type Value } from '../value.ts';
 import type { Expr, Plan } from '../plan.ts';
 import { neverIn, ranksOfRule } from './truths.ts';
 import { twoPlans } from './two-plans.ts';

@@ -3,7 +3,7 @@
  */
 import { écrireValeur } from '@guichet/runtime';
 import { toRuntime } from '../evaluation.ts';
-import { isNothing, type Value } from '../interpreter.ts';
+import { isNothing, type Value } from '../value.ts';
 import type { Plan } from '../plan.ts';
 import { resultType } from '../lower/types.ts';
 import { compare, negate, rational, type Rational } from '../rational.ts';

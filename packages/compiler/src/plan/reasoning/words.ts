@@ -3,7 +3,7 @@
  */
 import { écrireValeur, type TypeRésultat } from '@guichet/runtime';
 import { toRuntime } from '../evaluation.ts';
-import type { Value } from '../interpreter.ts';
+import type { Value } from '../value.ts';
 import type { Backwards, Outcome } from './backwards.ts';
 
 /** The answers of that verdict; `undefined` where there are none. */

@@ -1,6 +1,7 @@
 /** A division that somebody's answers make by zero. */
 import { diagnostic, type Diagnostic } from '@guichet/language';
-import { interpret, isNothing } from '../../interpreter.ts';
+import { interpret } from '../../interpreter.ts';
+import { isNothing } from '../../value.ts';
 import type { Expr } from '../../plan.ts';
 import { compare } from '../../rational.ts';
 import { DIVISION_BY_ZERO } from '../bounds.ts';

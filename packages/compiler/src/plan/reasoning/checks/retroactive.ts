@@ -4,7 +4,8 @@
  */
 import { diagnostic, type Diagnostic } from '@guichet/language';
 import { dateParis, instantDe, écrireDate } from '@guichet/runtime';
-import { interpret, isNothing, type Value } from '../../interpreter.ts';
+import { interpret } from '../../interpreter.ts';
+import { isNothing, type Value } from '../../value.ts';
 import { EXCEPTION, type Expr, type Plan, type PlanVersion } from '../../plan.ts';
 import { Abstract } from '../abstract.ts';
 import type { Box, Span } from '../box.ts';
