@@ -5,22 +5,29 @@
 import { cheminChamp, estVide, vérifierRéponse } from '@guichet/runtime';
 import type { Champ, Programme, Réponses } from '@guichet/runtime';
 
-export function réponsesRecevables({ étapes }: Pick<Programme, 'étapes'>, réponses: Réponses): Réponses {
-  const champs = new Map<string, Champ>();
-  const retenir = (tous: readonly Champ[]): void => {
-    for (const champ of tous) {
-      if (champ.type.genre === 'liste') retenir(champ.type.champs);
-      else champs.set(champ.chemin, champ);
-    }
-  };
-  for (const { champs: propres, groupes } of étapes) {
-    retenir(propres);
-    for (const groupe of groupes) retenir(groupe.champs);
-  }
-  const entrées = Object.entries(réponses);
-  const reçues = entrées.filter(([chemin, réponse]) => {
+type Questions = Pick<Programme, 'étapes'>;
+
+export function réponsesRecevables(programme: Questions, réponses: Réponses): Réponses {
+  const refus = refusDes(programme, réponses);
+  if (refus.size === 0) return réponses;
+  return Object.fromEntries(Object.entries(réponses).filter(([chemin]) => !refus.has(chemin)));
+}
+
+/** By path, what its question says of an answer that it refuses. */
+export function refusDes(programme: Questions, réponses: Réponses): ReadonlyMap<string, string> {
+  const champs = new Map(tousLesChamps(programme).map((champ) => [champ.chemin, champ]));
+  const refus = new Map<string, string>();
+  for (const [chemin, réponse] of Object.entries(réponses)) {
     const champ = champs.get(cheminChamp(chemin));
-    return !champ || estVide(réponse) || vérifierRéponse(champ, réponse) === null;
-  });
-  return reçues.length === entrées.length ? réponses : Object.fromEntries(reçues);
+    const message = champ && !estVide(réponse) ? vérifierRéponse(champ, réponse) : null;
+    if (message !== null) refus.set(chemin, message);
+  }
+  return refus;
+}
+
+/** Those of lists in their place. */
+function tousLesChamps({ étapes }: Questions): readonly Champ[] {
+  const dépliés = (champs: readonly Champ[]): readonly Champ[] =>
+    champs.flatMap((champ) => (champ.type.genre === 'liste' ? dépliés(champ.type.champs) : [champ]));
+  return étapes.flatMap(({ champs, groupes }) => dépliés([...champs, ...groupes.flatMap((groupe) => groupe.champs)]));
 }

@@ -47,7 +47,13 @@ describe('typing', () => {
     const magasin = ouvrir();
     magasin.saisir(question('nombre'), 'nombre', '501');
     magasin.quitter(question('nombre'), 'nombre');
-    expect(magasin.champ('nombre')).toMatchObject({ réponse: 501, erreur: expect.stringContaining('au plus') });
+    const refusée = { réponse: 501, erreur: expect.stringContaining('au plus') };
+    expect(magasin.champ('nombre')).toMatchObject(refusée);
+    // So it is when the page is opened again.
+    const rouvert = new Magasin(PROGRAMME, { réponses: magasin.réponses, instant: INSTANT });
+    expect(rouvert.champ('nombre')).toMatchObject(refusée);
+    rouvert.répondre('nombre', 5);
+    expect(rouvert.champ('nombre')).toMatchObject({ réponse: 5, erreur: undefined });
   });
 
   test('going to another field reads the first one at once', () => {

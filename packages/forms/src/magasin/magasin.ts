@@ -9,6 +9,7 @@
 import { lireSaisie, vérifierRéponse } from '@guichet/runtime';
 import type { Champ, Erreur, Évaluation, Programme, Réponse, Réponses } from '@guichet/runtime';
 import { cheminÉlément } from '../chemins.ts';
+import { refusDes } from '../recevables.ts';
 import { memeValeur } from './comparer.ts';
 import { Conditions, type Alerte } from './conditions.ts';
 import { Veilleurs } from './veilleurs.ts';
@@ -44,7 +45,7 @@ export class Magasin {
   #réponses: Record<string, Réponse>;
   #évaluation: Évaluation;
   readonly #saisies = new Map<string, string>();
-  readonly #erreurs = new Map<string, string>();
+  readonly #erreurs: Map<string, string>;
   readonly #états = new Map<string, ÉtatChamp>();
   readonly #veilleurs = new Veilleurs();
   readonly #témoins = new Set<(modifications: readonly Modification[]) => void>();
@@ -57,6 +58,8 @@ export class Magasin {
     this.instant = instant;
     this.#réponses = { ...réponses };
     for (const [chemin, texte] of Object.entries(saisies)) this.#saisies.set(chemin, texte);
+    // An answer that was kept although its question refuses it says so again.
+    this.#erreurs = new Map(refusDes(programme, this.#réponses));
     this.#conditions = new Conditions(programme);
     this.#évaluation = programme.évaluer(this.#réponses, { instant });
   }
