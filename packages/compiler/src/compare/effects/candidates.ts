@@ -3,9 +3,10 @@
  */
 import { ajouterDurée, isoDe, jourDe, dateParis, type Champ, type Réponse } from '@guichet/runtime';
 import { walk } from '../../plan/lower/order.ts';
-import type { Expr, Input, Known, Plan } from '../../plan/plan.ts';
+import type { Expr, Input, Known, OverList, Plan } from '../../plan/plan.ts';
 import type { Both } from './both.ts';
 import { lengthsOf } from './lengths.ts';
+import { turningPoints } from './reached.ts';
 
 export interface Candidates {
   /** Of a question; for a list, none. */
@@ -57,9 +58,12 @@ class Thresholds {
       if (value.kind === 'options') for (const option of value.values) this.#texts.add(option);
     };
     for (const plan of plans) {
-      for (const { expr } of plan.nodes) walk(expr, (one) => constantsOf(one).forEach(constant));
-      for (const { condition } of plan.deposits)
-        if (condition) walk(condition, (one) => constantsOf(one).forEach(constant));
+      const read = (one: Expr | OverList): void => {
+        constantsOf(one).forEach(constant);
+        for (const point of turningPoints(one, plan)) this.#point(point);
+      };
+      for (const { expr } of plan.nodes) walk(expr, read);
+      for (const { condition } of plan.deposits) if (condition) walk(condition, read);
     }
     this.instants = instantsOf(plans);
     for (const instant of this.instants) dates.add(dateParis(instant));
@@ -71,6 +75,12 @@ class Thresholds {
     const value = Number(numerator) / Number(denominator);
     this.#ratios.add(value * 100);
     if (denominator === 1n) for (const step of [-1, 0, 1]) this.#numbers.add(Number(numerator) + step);
+  }
+
+  #point(value: number): void {
+    this.#ratios.add(value * 100);
+    for (const beside of [Math.floor(value), Math.ceil(value)])
+      for (const step of [-1, 0, 1]) this.#numbers.add(beside + step);
   }
 
   answers({ type, champ }: Input): readonly Réponse[] {
