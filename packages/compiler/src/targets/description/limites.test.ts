@@ -46,3 +46,16 @@ test('lines of an enveloppe, conditions, domaines', () => {
     'L’argent disponible est limité (Enveloppe : Création, 3 000 000 € ; Extension, montant non publié). Les textes publiés ne disent pas comment il est partagé.',
   ]);
 });
+
+test('a condition on few answers names their questions', () => {
+  const [exclusion] = plan.exclusions;
+  const input = plan.inputs.find(({ champ }) => champ) ?? expect.fail('no question');
+  const answered = { op: 'answer', path: input.path } as const;
+  const said = limitesOf({
+    ...plan,
+    uniqueness: [],
+    envelopes: [],
+    exclusions: [{ ...exclusion!, condition: answered }],
+  });
+  expect(said).toEqual([expect.stringContaining(`selon ce qui est répondu à «\u00a0${input.champ!.libellé}\u00a0».`)]);
+});

@@ -6,7 +6,7 @@ import type { Expr, Plan, PlanEnvelope, PlanExclusion, PlanUniqueness } from '..
 export function limitesOf(plan: Plan): readonly string[] {
   return [
     ...plan.uniqueness.map((one) => unique(one, plan)),
-    ...plan.exclusions.map(exclusive),
+    ...plan.exclusions.map((one) => exclusive(one, plan)),
     ...plan.envelopes.map(shared),
   ];
 }
@@ -18,8 +18,7 @@ const all = (words: readonly string[]): string =>
 function unique({ entries }: PlanUniqueness, plan: Plan): string {
   const keys = entries[0]?.keys ?? [];
   const labels = [...new Set(keys.flatMap((key) => labelsOf(key, plan)))];
-  const some =
-    entries.some(({ condition }) => condition) && entries.length === 1 ? ', dans les cas que dit le programme' : '';
+  const some = entries.length === 1 ? under(entries[0]?.condition, plan) : '';
   const domain = entries.length > 1 ? ' et le même domaine' : '';
   if (labels.length === 0) return `Une seule candidature peut être déposée pour une même demande${some}.`;
   const same = labels.length > 1 ? 'les mêmes réponses' : 'la même réponse';
@@ -40,9 +39,20 @@ function labelsOf(key: Expr, plan: Plan): readonly string[] {
   return found.filter((label) => label !== '');
 }
 
-function exclusive({ with: other, condition }: PlanExclusion): string {
-  const some = condition ? ', dans les cas que dit le programme' : '';
-  return `Cette aide ne se cumule pas avec celle du programme ${quoted(other.replaceAll('_', '\u00a0'))}${some}.`;
+function exclusive({ with: other, condition }: PlanExclusion, plan: Plan): string {
+  return `Cette aide ne se cumule pas avec celle du programme ${quoted(other.replaceAll('_', '\u00a0'))}${under(condition, plan)}.`;
+}
+
+/** More questions than a sentence can name. */
+const NAMED = 3;
+
+/** When it is not for all: what decides it. */
+function under(condition: Expr | undefined, plan: Plan): string {
+  if (!condition) return '';
+  const labels = [...new Set(labelsOf(condition, plan))];
+  return labels.length === 0 || labels.length > NAMED
+    ? ', dans les cas que dit le programme'
+    : `, selon ce qui est répondu à ${all(labels.map(quoted))}`;
 }
 
 function shared({ label, lines, rule }: PlanEnvelope): string {
