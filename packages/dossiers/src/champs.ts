@@ -1,5 +1,6 @@
 import {
   cheminChamp,
+  tousLesChamps,
   type Champ,
   type FichierJoint,
   type Programme,
@@ -13,16 +14,10 @@ const index = new WeakMap<Programme, ReadonlyMap<string, Champ>>();
 export function trouverChamp(programme: Programme, chemin: string): Champ | undefined {
   let champs = index.get(programme);
   if (!champs) {
-    champs = new Map(tousLesChamps(programme).map((champ) => [champ.chemin, champ]));
+    champs = new Map(tousLesChamps(programme.étapes).map((champ) => [champ.chemin, champ]));
     index.set(programme, champs);
   }
   return champs.get(cheminChamp(chemin));
-}
-
-function tousLesChamps({ étapes }: Programme): Champ[] {
-  return étapes
-    .flatMap(({ champs, groupes }) => [...champs, ...groupes.flatMap((groupe) => groupe.champs)])
-    .flatMap((champ) => (champ.type.genre === 'liste' ? [champ, ...champ.type.champs] : [champ]));
 }
 
 export function estPièce(programme: Programme, chemin: string): boolean {

@@ -2,8 +2,8 @@
  * Answers that count: one that its question refuses (out of its bounds, with a wrong key) is as good as none until it is
  * mended. A list that is too short still counts for the items that it has.
  */
-import { cheminChamp, estVide, vérifierRéponse } from '@guichet/runtime';
-import type { Champ, Programme, Réponses } from '@guichet/runtime';
+import { cheminChamp, estVide, tousLesChamps, vérifierRéponse } from '@guichet/runtime';
+import type { Programme, Réponses } from '@guichet/runtime';
 
 type Questions = Pick<Programme, 'étapes'>;
 
@@ -14,8 +14,10 @@ export function réponsesRecevables(programme: Questions, réponses: Réponses):
 }
 
 /** By path, what its question says of an answer that it refuses. */
-export function refusDes(programme: Questions, réponses: Réponses): ReadonlyMap<string, string> {
-  const champs = new Map(tousLesChamps(programme).map((champ) => [champ.chemin, champ]));
+export function refusDes({ étapes }: Questions, réponses: Réponses): ReadonlyMap<string, string> {
+  const champs = new Map(
+    tousLesChamps(étapes).flatMap((champ) => (champ.type.genre === 'liste' ? [] : [[champ.chemin, champ] as const])),
+  );
   const refus = new Map<string, string>();
   for (const [chemin, réponse] of Object.entries(réponses)) {
     const champ = champs.get(cheminChamp(chemin));
@@ -23,11 +25,4 @@ export function refusDes(programme: Questions, réponses: Réponses): ReadonlyMa
     if (message !== null) refus.set(chemin, message);
   }
   return refus;
-}
-
-/** Those of lists in their place. */
-function tousLesChamps({ étapes }: Questions): readonly Champ[] {
-  const dépliés = (champs: readonly Champ[]): readonly Champ[] =>
-    champs.flatMap((champ) => (champ.type.genre === 'liste' ? dépliés(champ.type.champs) : [champ]));
-  return étapes.flatMap(({ champs, groupes }) => dépliés([...champs, ...groupes.flatMap((groupe) => groupe.champs)]));
 }

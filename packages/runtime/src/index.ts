@@ -1,6 +1,7 @@
 export * from './affichage.ts';
 export * from './baremes.ts';
 export * from './calendrier.ts';
+export * from './champs.ts';
 export * from './cumuls.ts';
 export * from './dates.ts';
 export * from './depot.ts';

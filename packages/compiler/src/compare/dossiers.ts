@@ -15,9 +15,9 @@ import {
   type Réponse,
   type Réponses,
   type Évaluation,
+  tousLesChamps,
 } from '@guichet/runtime';
 import { evaluationOf } from '../plan/evaluation.ts';
-import { fieldsOf } from '../plan/lower/fields.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Both } from './effects/both.ts';
 import { Distribution } from './effects/distribution.ts';
@@ -115,7 +115,7 @@ function sound(plan: Plan, réponses: Réponses): Réponses {
 }
 
 function fieldsByPath(plan: Plan): ReadonlyMap<string, Champ> {
-  return new Map(fieldsOf(plan.steps).map((champ) => [champ.chemin, champ]));
+  return new Map(tousLesChamps(plan.steps).map((champ) => [champ.chemin, champ]));
 }
 
 /** Answers that the later version takes, and those that it does not. */

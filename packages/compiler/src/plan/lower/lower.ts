@@ -1,6 +1,7 @@
 /**
  * Checked programme → plan. Only a programme without error has a plan.
  */
+import { tousLesChamps } from '@guichet/runtime';
 import type { Analysis, DiscrepancyNode, TopLevel } from '@guichet/language';
 import type { Champ, Source, Écart, Étape } from '@guichet/runtime';
 import { ELIGIBLE, REASON, STATUS, type Plan } from '../plan.ts';
@@ -10,7 +11,6 @@ import { computedChoices } from './choices.ts';
 import { Lowering } from './context.ts';
 import { lowerEnvelope } from './enveloppe.ts';
 import { lowerForm } from './etapes.ts';
-import { fieldsOf } from './fields.ts';
 import { lowerExpression } from './expression.ts';
 import { withIndicators } from './indicateurs.ts';
 import { exampleDiscrepancy, lowerExample } from './exemple.ts';
@@ -54,7 +54,7 @@ export function lower(analysis: Analysis): Plan {
     ...examples.flatMap(({ node, example }) => exampleDiscrepancy(node, example, lowering) ?? []),
   ];
   const steps = withSimulated(form.steps, simulated(values, read));
-  const asked = new Set(fieldsOf(steps).map(({ chemin }) => chemin));
+  const asked = new Set(tousLesChamps(steps).map(({ chemin }) => chemin));
   return {
     name: programme?.name?.text ?? '',
     title: programme ? labelOf(programme) : '',
@@ -140,7 +140,7 @@ function withSimulated(steps: readonly Étape[], paths: ReadonlySet<string>): re
 }
 
 function withFields(lowering: Lowering, steps: readonly Étape[]): Plan['inputs'] {
-  const fields = new Map(fieldsOf(steps).map((champ) => [champ.chemin, champ]));
+  const fields = new Map(tousLesChamps(steps).map((champ) => [champ.chemin, champ]));
   return lowering.inputs.map((input) => {
     const champ = fields.get(input.path);
     return champ ? { ...input, champ } : input;

@@ -2,8 +2,7 @@
  * Plan → `validateur.ts`: zod schemas of the answers read as one object. A draft has the right shape and size; a
  * deposit has everything, in the programme's own words.
  */
-import { clésDe, type Champ, type TypeChamp } from '@guichet/runtime';
-import { fieldsOf } from '../../plan/lower/fields.ts';
+import { clésDe, type Champ, type TypeChamp, tousLesChamps } from '@guichet/runtime';
 import type { Plan } from '../../plan/plan.ts';
 import {
   array,
@@ -53,7 +52,7 @@ export function validator(plan: Plan): string {
 
 function tree(plan: Plan): Branch {
   const root: Branch = { children: new Map() };
-  const fields = fieldsOf(plan.steps);
+  const fields = tousLesChamps(plan.steps);
   for (const { path, names, list } of plan.inputs) {
     const champ = fields.find(({ chemin }) => chemin === path);
     if (!champ || list !== undefined) continue;
@@ -119,7 +118,7 @@ const SHAPE_OF = {
 
 /** Those that this programme uses. */
 function shapes(plan: Plan): Code {
-  const used = new Set<string>(fieldsOf(plan.steps).map(({ type }) => SHAPE_OF[type.genre]));
+  const used = new Set<string>(tousLesChamps(plan.steps).map(({ type }) => SHAPE_OF[type.genre]));
   return lines(Object.entries(SHAPES).flatMap(([name, code]) => (used.has(name) ? [code] : [])));
 }
 

@@ -1,6 +1,6 @@
 /** A question, a pièce, an étape or a domaine asked of nobody, or under a condition that always holds. */
+import { tousLesChamps } from '@guichet/runtime';
 import { diagnostic } from '@guichet/language';
-import { fieldsOf } from '../../lower/fields.ts';
 import type { Plan } from '../../plan.ts';
 import { Abstract } from '../abstract.ts';
 import { isAsked, otherwise } from '../goals.ts';
@@ -20,5 +20,5 @@ export const checkAsked: Check = ({ plan, box, find }) => {
 function labelOf({ steps }: Plan, key: string): string {
   const step = steps.find(({ id }) => id === key);
   const group = steps.flatMap(({ groupes }) => groupes).find(({ id }) => id === key);
-  return step?.titre ?? group?.titre ?? fieldsOf(steps).find(({ chemin }) => chemin === key)?.libellé ?? key;
+  return step?.titre ?? group?.titre ?? tousLesChamps(steps).find(({ chemin }) => chemin === key)?.libellé ?? key;
 }
