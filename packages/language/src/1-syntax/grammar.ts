@@ -11,16 +11,16 @@ import type { CstNode } from './cst.ts';
 /** The part of Chevrotain that rules use; see its guide for `idx`, unique by kind within a rule. */
 export interface Dsl {
   consume(idx: number, token: TokenType, options?: ConsumeMethodOpts): IToken;
-  option(
-    idx: number,
-    definition: (() => void) | { GATE?: () => boolean; DEF: () => void; MAX_LOOKAHEAD?: number },
-  ): void;
+  option(idx: number, definition: Optional): void;
   or(idx: number, alternatives: readonly IOrAlt<unknown>[]): void;
-  many(idx: number, definition: (() => void) | { GATE?: () => boolean; DEF: () => void; MAX_LOOKAHEAD?: number }): void;
+  many(idx: number, definition: Optional): void;
   LA(ahead: number): IToken;
   /** Calls another rule; its node is found under `label`, by default the rule's name. */
   call(idx: number, rule: Rule<unknown>, label?: string): void;
 }
+
+/** What may be there, or not; `GATE`: only when this holds too. */
+export type Optional = (() => void) | { readonly GATE?: () => boolean; readonly DEF: () => void };
 
 export interface Rule<T> {
   readonly name: string;

@@ -3,6 +3,7 @@ import { EmbeddedActionsParser, type IToken, type ParserMethod, type TokenType }
 import type { CstNode, CstPart } from './cst.ts';
 import { type Dsl, is, type Rule } from './grammar.ts';
 import { OneTokenLookahead } from './lookahead.ts';
+import { QuickReader } from './quick.ts';
 import { Nom } from './tokens/keywords.ts';
 import { CrochetFermant, DeuxPoints, Égal, ParenthèseFermante, Texte, Virgule } from './tokens/literals.ts';
 import { vocabulary } from './tokens/vocabulary.ts';
@@ -12,7 +13,9 @@ const INSERTABLE = new Set<TokenType>([Nom, Texte, DeuxPoints, Égal, Virgule, P
 const JOINING = new Set<TokenType>([DeuxPoints, Égal, Virgule]);
 const PUNCTUATION: readonly TokenType[] = [DeuxPoints, Égal, Virgule, ParenthèseFermante, CrochetFermant];
 
+/** Chevrotain looks its rules up as members: the mark keeps ours (`option`, `type`) apart from its own. */
 const MARK = '§';
+const nameOf = (member: string) => member.replace(MARK, '');
 
 /** What a parser error is about; messages are made from it in `syntax-errors.ts`. */
 export interface ParseProblem {
@@ -59,12 +62,14 @@ export class GuichetParser extends EmbeddedActionsParser {
   /** End of the last token that was read. */
   private readTo = 0;
   private depth = 0;
+  private readonly quick: QuickReader;
 
   constructor(rules: readonly Rule<unknown>[], options: { validate: boolean }) {
+    const lookahead = new OneTokenLookahead();
     super(vocabulary, {
       recoveryEnabled: true,
       maxLookahead: 1,
-      lookaheadStrategy: new OneTokenLookahead(),
+      lookaheadStrategy: lookahead,
       skipValidations: !options.validate,
       errorMessageProvider: {
         buildMismatchTokenMessage: ({ expected, ruleName }) => `${expected.name}|${ruleName}`,
@@ -75,7 +80,6 @@ export class GuichetParser extends EmbeddedActionsParser {
     });
     const dsl = this.dsl();
     for (const rule of rules) {
-      // Chevrotain looks its rules up as members: the mark keeps ours (`option`, `type`) apart from its own.
       const member = `${MARK}${rule.name}`;
       const method = this.RULE(member, () => this.read(rule, dsl));
       this.methods.set(rule.name, method);
@@ -83,9 +87,19 @@ export class GuichetParser extends EmbeddedActionsParser {
     }
     this.performSelfAnalysis();
     this.defining = false;
+    this.quick = new QuickReader(
+      new Map([...lookahead.decisions].map(([member, each]) => [nameOf(member), each])),
+      DEEPEST,
+    );
   }
 
   parse(rule: Rule<unknown>, input: IToken[]): Reading {
+    const cst = this.quick.read(rule, input);
+    return cst ? { cst, problems: [] } : this.recover(rule, input);
+  }
+
+  /** The same, slower, whatever the text. */
+  recover(rule: Rule<unknown>, input: IToken[]): Reading {
     this.parts = [];
     this.keys = [];
     this.from = -1;
@@ -101,7 +115,7 @@ export class GuichetParser extends EmbeddedActionsParser {
     const problems = this.errors.map((error) => {
       const [expected = '', name = ''] = error.message.split('|');
       const previous = (error as { previousToken?: IToken }).previousToken ?? error.token;
-      return { expected, found: error.token, previous, rule: name.replace(MARK, '') };
+      return { expected, found: error.token, previous, rule: nameOf(name) };
     });
     return { cst: this.parts[0] as CstNode, problems };
   }
