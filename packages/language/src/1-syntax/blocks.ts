@@ -25,7 +25,7 @@ export interface Block {
   /** Tokens that were read again to tell what was meant. */
   readonly effort?: number;
   /** Names in what could not be read. */
-  readonly lost: ReadonlySet<string>;
+  readonly lost: readonly string[];
 }
 
 const STARTS = new Set(Object.values(topLevel).flatMap(({ starts }) => starts.map((type) => type.tokenTypeIdx)));
@@ -69,7 +69,11 @@ export function parseBlock(parser: GuichetParser, file: string, tokens: IToken[]
   const declared = declaredUnits(tokens);
   const { cst, problems, tooDeep } = parser.parse(fileRule, tokens);
   if (tooDeep) return { ...unread(file, tokens, tooDeep), units: declared };
-  const b = new Builder(file, start, new Set(problems.map(({ found }) => found.startOffset)));
+  const b = new Builder(
+    file,
+    start,
+    problems.map(({ found }) => found.startOffset),
+  );
   // What is missing before a `}` is most often what was lost above.
   for (const [index, problem] of problems.entries())
     if (index === 0 || !is(problem.found, AccoladeFermante)) reportProblem(problem, b);
@@ -90,5 +94,5 @@ function unread(file: string, tokens: readonly IToken[], at: IToken): Omit<Block
   const b = new Builder(file, start);
   b.report('S016', b.span(at), {});
   const names = tokens.filter((token) => is(token, Identifiant)).map(({ image }) => image);
-  return { start, declarations: [], diagnostics: b.diagnostics, unread: tokens.length, lost: new Set(names) };
+  return { start, declarations: [], diagnostics: b.diagnostics, unread: tokens.length, lost: names };
 }

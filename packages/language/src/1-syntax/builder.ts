@@ -17,23 +17,23 @@ export class Builder {
   readonly file: string;
   readonly diagnostics: Diagnostic[] = [];
   /** Names in what could not be read: that they are declared nowhere says nothing. */
-  readonly lost = new Set<string>();
+  readonly lost: string[] = [];
   /** Pieces that no statement takes. */
   strays = 0;
   /** End of what was last read: the place of what is missing. */
   private last: number;
 
-  private readonly reported: ReadonlySet<number>;
+  private readonly reported: readonly number[];
 
   /** `start`: where reading begins; `reported`: offsets of the tokens that the parser has already reported. */
-  constructor(file: string, start = 0, reported: ReadonlySet<number> = new Set()) {
+  constructor(file: string, start = 0, reported: readonly number[] = []) {
     this.file = file;
     this.last = start;
     this.reported = reported;
   }
 
   isReported(offset: number): boolean {
-    return this.reported.has(offset);
+    return this.reported.includes(offset);
   }
 
   span(part: CstPart): Span {

@@ -124,17 +124,14 @@ export function block<C extends Clauses>(name: string, where: string, clauses: C
 }
 
 function read<C extends Clauses>(node: CstNode, b: Builder, where: string, clauses: C): Body<C> {
-  const seen = new Map<string, Span>();
   const found: Statement[] = [];
   node.parts.forEach((part, index) => {
     const kind = node.keys[index] as string;
     const made = clauses[kind];
     if (!made) return;
     const span = b.span(part);
-    const first = seen.get(kind);
-    if (!first) seen.set(kind, span);
-    else if (!made.repeatable)
-      b.report('S006', span, { word: made.word, where }, [{ span: first, message: 'L’autre est ici.' }]);
+    const first = made.repeatable ? undefined : found.find((each) => each.kind === kind);
+    if (first) b.report('S006', span, { word: made.word, where }, [{ span: first.span, message: 'L’autre est ici.' }]);
     found.push({ kind, value: made.rule.build(part as CstNode, b), span });
   });
   return new Statements<C>(found);
@@ -193,7 +190,7 @@ function reportStrays(
     b.strays += 1;
     const before = node.parts[index - 1] as CstNode | undefined;
     const first = firstToken(stray);
-    for (const name of namesUnder(stray)) b.lost.add(name);
+    for (const name of namesUnder(stray)) b.lost.push(name);
     if (!first || before?.recovered || b.isReported(first.startOffset)) return;
     const span = b.span(first);
     const words = [...new Set(list.map(([, { word }]) => word))];

@@ -49,7 +49,7 @@ function nameIsHere($: Dsl): boolean {
 
 /** A word of the language where a name stands, followed by what follows a name. */
 function reservedName($: Dsl): boolean {
-  return isHardKeyword($.LA(1).image) && !beginsLine($) && AFTER_NAME.some((type) => next($, type, 2));
+  return AFTER_NAME.some((type) => next($, type, 2)) && !beginsLine($) && isHardKeyword($.LA(1).image);
 }
 
 const AFTER_NAME = [DeuxPoints, Égal, Texte, AccoladeOuvrante];

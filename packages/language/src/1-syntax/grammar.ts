@@ -67,5 +67,6 @@ export function next($: Dsl, type: TokenType, ahead = 1): boolean {
 }
 
 export function is(token: IToken, type: TokenType): boolean {
-  return token.tokenTypeIdx === type.tokenTypeIdx || type.categoryMatchesMap?.[token.tokenTypeIdx] === true;
+  if (token.tokenTypeIdx === type.tokenTypeIdx) return true;
+  return type.isParent === true && type.categoryMatchesMap![token.tokenTypeIdx] === true;
 }

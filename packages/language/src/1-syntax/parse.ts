@@ -123,7 +123,7 @@ function joined({ text }: SourceFile, blocks: readonly Block[], diagnostics: rea
   return {
     declarations: blocks.flatMap(({ declarations }) => declarations),
     ...onePerLine([...diagnostics, ...blocks.flatMap((block) => block.diagnostics)], text),
-    lost: new Set(blocks.flatMap(({ lost }) => [...lost])),
+    lost: new Set(blocks.flatMap(({ lost }) => lost)),
   };
 }
 

@@ -66,8 +66,8 @@ export class QuickReader implements Dsl {
     const parts = this.parts.slice(first, this.top);
     const keys = this.keys.slice(first, this.top);
     this.top = first;
-    const before = this.endAt(from - 1);
-    const [start, end] = this.at > from ? [this.tokens[from]!.startOffset, this.endAt(this.at - 1)] : [before, before];
+    const end = this.endOfLast();
+    const start = this.at > from ? this.tokens[from]!.startOffset : end;
     this.keep({ name: rule.name, parts, keys, start, end, recovered: false }, label);
   }
 
@@ -101,9 +101,9 @@ export class QuickReader implements Dsl {
     this.top++;
   }
 
-  private endAt(index: number): number {
-    const token = this.tokens[index];
-    return token ? token.endOffset! + 1 : (this.tokens[0]?.startOffset ?? 0);
+  /** Where what was read ends. */
+  private endOfLast(): number {
+    return this.at > 0 ? this.tokens[this.at - 1]!.endOffset! + 1 : (this.tokens[0]?.startOffset ?? 0);
   }
 }
 

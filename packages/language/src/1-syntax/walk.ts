@@ -23,7 +23,6 @@ export function walk(node: unknown, visit: (node: Visited) => void): void {
 /** What is in a piece of tree, outermost first. */
 interface Contents {
   readonly all: readonly Visited[];
-  readonly byKind: ReadonlyMap<string, readonly Visited[]>;
   readonly citations: readonly CitationNode[];
 }
 
@@ -36,7 +35,7 @@ function contentsOf(node: object): Contents {
   const all: Visited[] = [];
   const citations: CitationNode[] = [];
   gather(node, all, citations);
-  const contents = { all, byKind: Map.groupBy(all, ({ kind }) => kind), citations };
+  const contents = { all, citations };
   known.set(node, contents);
   return contents;
 }
@@ -61,19 +60,32 @@ export function citationsIn(node: object): readonly CitationNode[] {
   return Array.isArray(node) ? (node as readonly object[]).flatMap(citationsIn) : contentsOf(node).citations;
 }
 
-/** The same, for the whole of a programme. */
-export function walkTree({ declarations }: Tree, visit: (node: Visited) => void): void {
-  for (const declaration of declarations) for (const node of contentsOf(declaration).all) visit(node);
+interface Whole {
+  readonly all: readonly Visited[];
+  readonly byKind: ReadonlyMap<string, readonly Visited[]>;
 }
 
-/** Those of a few kinds. */
-export function nodesOf({ declarations }: Tree, ...kinds: readonly string[]): Visited[] {
-  const found: Visited[] = [];
-  for (const declaration of declarations) {
-    const { byKind } = contentsOf(declaration);
-    for (const kind of kinds) for (const node of byKind.get(kind) ?? []) found.push(node);
-  }
-  return found;
+/** Put together once, for all the checks. */
+const wholes = new WeakMap<Tree, Whole>();
+
+function wholeOf(tree: Tree): Whole {
+  const before = wholes.get(tree);
+  if (before) return before;
+  const all = tree.declarations.flatMap((declaration) => contentsOf(declaration).all);
+  const whole = { all, byKind: Map.groupBy(all, ({ kind }) => kind) };
+  wholes.set(tree, whole);
+  return whole;
+}
+
+/** The same as `walk`, for the whole of a programme. */
+export function walkTree(tree: Tree, visit: (node: Visited) => void): void {
+  for (const node of wholeOf(tree).all) visit(node);
+}
+
+/** Those of a few kinds, one kind after the other. */
+export function nodesOf(tree: Tree, ...kinds: readonly string[]): Visited[] {
+  const { byKind } = wholeOf(tree);
+  return kinds.flatMap((kind) => byKind.get(kind) ?? []);
 }
 
 const named = new WeakMap<object, readonly NameExpression[]>();
@@ -82,12 +94,17 @@ const named = new WeakMap<object, readonly NameExpression[]>();
 export function namesIn(node: unknown): readonly NameExpression[] {
   if (typeof node !== 'object' || node === null) return [];
   if (Array.isArray(node)) return node.flatMap(namesIn);
+  if (isName(node)) return [node];
   const known = named.get(node);
   if (known) return known;
   const names: NameExpression[] = [];
   walk(node, (each) => {
-    if (each.kind === 'name' && 'parts' in each) names.push(each as NameExpression);
+    if (isName(each)) names.push(each);
   });
   named.set(node, names);
   return names;
+}
+
+function isName(node: object): node is NameExpression {
+  return 'kind' in node && node.kind === 'name' && 'parts' in node;
 }

@@ -50,30 +50,31 @@ export type Lookup =
 
 /** `a.b.c`, read from inside `scope`: the first part in it or around it, the others inside what precedes. */
 export function lookup(parts: readonly Name[], scope: Scope): Lookup {
-  const [first, ...rest] = parts;
+  const first = parts[0]!;
   let unknown: Lookup | undefined;
   for (let around: Scope | undefined = scope; around; around = around.parent) {
-    const members = around.members.get(first!.text) ?? around.fallback?.get(first!.text);
+    const members = around.members.get(first.text) ?? around.fallback?.get(first.text);
     if (!members) continue;
-    const result = follow(members, rest);
+    const result = follow(members, parts, 1);
     if (!('unknown' in result)) return result;
     unknown ??= result;
   }
-  return unknown ?? { unknown: first!, in: scope, first: true };
+  return unknown ?? { unknown: first, in: scope, first: true };
 }
 
-function follow(members: readonly Member[], rest: readonly Name[]): Lookup {
-  if (rest.length === 0) {
+/** The parts that stand before `index` are `members`. */
+function follow(members: readonly Member[], parts: readonly Name[], index: number): Lookup {
+  const next = parts[index];
+  if (next === undefined) {
     const symbols = members.flatMap(({ symbol }) => symbol ?? []);
     if (symbols.length > 1) return { ambiguous: symbols };
     if (symbols[0]) return { found: symbols[0] };
     return { namespace: members[0]!.scope! };
   }
-  const [next, ...others] = rest;
-  const inner = members.flatMap(({ scope }) => scope?.members.get(next!.text) ?? []);
-  if (inner.length > 0) return follow(inner, others);
+  const inner = members.flatMap(({ scope }) => scope?.members.get(next.text) ?? []);
+  if (inner.length > 0) return follow(inner, parts, index + 1);
   const scope = members.find((member) => member.scope)?.scope;
-  return { unknown: next!, in: scope ?? { kind: 'liste', members: new Map() }, first: false };
+  return { unknown: next, in: scope ?? { kind: 'liste', members: new Map() }, first: false };
 }
 
 /** All names that can be written in `scope` without a qualifier. */

@@ -1,6 +1,6 @@
 /** The types of calculs and barèmes: as declared, or inferred from their values. Each is gone through once. */
 import type { CalculationNode, DomainNode, Expression, ScaleNode, ScaleRowNode } from '../1-syntax/tree.ts';
-import type { Checker, Context } from './checker.ts';
+import { type Checker, type Context, NO_ITEM } from './checker.ts';
 import { typeOfNode } from './declared-types.ts';
 import { branches, roundedType } from './infer.ts';
 import { checkKey, joinedInputs } from './keys.ts';
@@ -19,7 +19,7 @@ function once(checker: Checker, node: object, infer: () => Type): Type {
 }
 
 export function contextIn(checker: Checker, domain: DomainNode | undefined): Context {
-  return { scope: (domain && checker.declared.scopes.get(domain)) ?? checker.declared.programme, items: new Set() };
+  return { scope: (domain && checker.declared.scopes.get(domain)) ?? checker.declared.programme, items: NO_ITEM };
 }
 
 export function calculationType(checker: Checker, node: CalculationNode, domain?: DomainNode): Type {

@@ -28,6 +28,8 @@ export interface Context {
   readonly collection?: boolean;
 }
 
+export const NO_ITEM: Context['items'] = new Set();
+
 export class Checker {
   readonly declared: Declared;
   readonly names: NameTable;
@@ -65,7 +67,7 @@ export class Checker {
   }
 
   get programme(): Context {
-    return { scope: this.declared.programme, items: new Set() };
+    return { scope: this.declared.programme, items: NO_ITEM };
   }
 
   infer(expression: Expression, context: Context): Type {

@@ -20,7 +20,7 @@ import type {
 import { addMember, createScope } from '../2-names/scopes.ts';
 import type { Symbol } from '../2-names/symbols.ts';
 import { calculationType, contextIn, scaleType } from './calculations.ts';
-import type { Checker, Context } from './checker.ts';
+import { type Checker, type Context, NO_ITEM } from './checker.ts';
 import { typeOfNode } from './declared-types.ts';
 import { describeType } from './describe.ts';
 import { checkEnvelope } from './envelopes.ts';
@@ -83,7 +83,7 @@ export function checkDeclaration(checker: Checker, node: TopLevel): void {
 }
 
 function inside(checker: Checker, node: object): Context {
-  return { scope: checker.declared.scopes.get(node) ?? checker.declared.programme, items: new Set() };
+  return { scope: checker.declared.scopes.get(node) ?? checker.declared.programme, items: NO_ITEM };
 }
 
 function checkFields(checker: Checker, fields: readonly (FieldNode | AttachmentNode)[], context: Context): void {

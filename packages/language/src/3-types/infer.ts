@@ -27,6 +27,7 @@ const BOOLEAN: Type = { kind: 'oui/non' };
 
 export function inferExpression(checker: Checker, expression: Expression, context: Context): Type {
   if (isLiteral(expression)) return literalType(checker, expression);
+  if (expression.kind === 'name') return inferName(checker, expression, context);
   // What is expected of a whole is rarely expected of its parts, and a collection never is.
   const inner: Context = {
     scope: context.scope,
@@ -35,8 +36,6 @@ export function inferExpression(checker: Checker, expression: Expression, contex
   };
   const sameKind: Context = { ...inner, ...(context.expected && { expected: context.expected }) };
   switch (expression.kind) {
-    case 'name':
-      return inferName(checker, expression, context);
     case 'binary':
       switch (expression.operator) {
         case 'et':

@@ -26,6 +26,7 @@ interface Index {
   readonly declared: ReadonlyMap<string, readonly TopLevel[]>;
   /** With those inside a candidat and inside domaines, after the others. */
   readonly everywhere: ReadonlyMap<string, readonly object[]>;
+  readonly fields: readonly (FieldNode | AttachmentNode)[];
 }
 
 /** Sorted by kind once, for all the checks of a programme. */
@@ -40,8 +41,9 @@ function indexOf({ tree }: Pick<Checking, 'tree'>): Index {
     node.kind === 'volet' ? node.domains.flatMap(({ members }) => members) : [],
   );
   const everywhere = Map.groupBy([...tree.declarations, ...inside, ...inDomains], ({ kind }) => kind);
-  indexes.set(tree, { declared, everywhere });
-  return { declared, everywhere };
+  const index = { declared, everywhere, fields: tree.declarations.flatMap(fieldsOf) };
+  indexes.set(tree, index);
+  return index;
 }
 
 /** The declarations of one kind, at top level. */
@@ -61,12 +63,14 @@ export function everywhere<K extends Nested>(
 }
 
 /** All champs and pièces, those of lists after their list. */
-export function allFields(checking: Pick<Checking, 'tree'>): (FieldNode | AttachmentNode)[] {
-  return checking.tree.declarations.flatMap((node) => {
-    if (node.kind === 'candidat' || node.kind === 'étape' || node.kind === 'prérequis') return withItems(node.fields);
-    if (node.kind !== 'volet') return [];
-    return [...withItems(node.fields), ...node.domains.flatMap(({ members }) => withItems(members))];
-  });
+export function allFields(checking: Pick<Checking, 'tree'>): readonly (FieldNode | AttachmentNode)[] {
+  return indexOf(checking).fields;
+}
+
+function fieldsOf(node: TopLevel): (FieldNode | AttachmentNode)[] {
+  if (node.kind === 'candidat' || node.kind === 'étape' || node.kind === 'prérequis') return withItems(node.fields);
+  if (node.kind !== 'volet') return [];
+  return [...withItems(node.fields), ...node.domains.flatMap(({ members }) => withItems(members))];
 }
 
 function withItems(nodes: readonly { readonly kind: string }[]): (FieldNode | AttachmentNode)[] {

@@ -23,10 +23,7 @@ export function dependencies(checking: Checking): Dependencies {
 
 function dependenciesIn(checking: Checking): Dependencies {
   const around = containers(checking);
-  const byNode = new Map<object, Symbol[]>();
-  for (const symbol of checking.declared.symbols) {
-    if ('node' in symbol) byNode.set(symbol.node, [...(byNode.get(symbol.node) ?? []), symbol]);
-  }
+  const byNode = Map.groupBy(checking.declared.symbols, (symbol) => ('node' in symbol ? symbol.node : undefined));
   const reads = (part: unknown, domain?: DomainNode): Symbol[] => {
     const found: Symbol[] = [];
     for (const name of namesIn(part)) {
@@ -97,8 +94,8 @@ function dependenciesIn(checking: Checking): Dependencies {
   const known = new Map<Symbol, readonly Symbol[]>();
   return {
     of(symbol) {
-      const found = known.get(symbol) ?? of(symbol);
-      known.set(symbol, found);
+      let found = known.get(symbol);
+      if (!found) known.set(symbol, (found = of(symbol)));
       return found;
     },
   };

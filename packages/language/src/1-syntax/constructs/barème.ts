@@ -178,6 +178,7 @@ type Version = ReturnType<typeof version.rule.build>;
 
 /** Each version is the barème with its own rows, and its own columns where it says so. */
 function withVersions(scale: ScaleNode, versions: readonly Version[]): ScaleNode {
+  if (versions.length === 0) return scale;
   const { unknown: _unknown, bounds: _bounds, table: _table, ...shared } = scale;
   const made = versions.map(({ body, table: file, ...dates }) => ({
     ...dates,

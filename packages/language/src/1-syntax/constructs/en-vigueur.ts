@@ -134,7 +134,7 @@ export const datedValue: Rule<Expression> = rule(
   },
   (node, b) => {
     const first = b.one(node, expression) ?? b.missing();
-    const later = laterVersions(node, b);
+    const later = node.parts.length > 1 ? laterVersions(node, b) : [];
     if (later.length === 0) return first;
     const versions = [{ value: first, span: first.span }, ...later];
     return { kind: 'versions', versions, span: b.between(first.span, versions.at(-1)!.span) };

@@ -59,9 +59,6 @@ class Climb {
   /** The list of values that was just read, outside of any parentheses: `minimum de a, b`. */
   private list: AggregateExpression | undefined;
 
-  /** What `et` joins without parentheses. */
-  private readonly joined = new Set<Expression>();
-
   constructor(node: CstNode, b: Builder) {
     this.node = node;
     this.b = b;
@@ -103,14 +100,8 @@ class Climb {
       this.b.report('S030', this.b.span(unclear), { word });
     }
     this.scope = undefined;
-    const made: Expression = { kind: 'binary', operator, left, right, span: this.since(start) };
-    if (operator === 'et') {
-      this.joined.delete(left);
-      this.joined.add(made);
-    } else if (operator === 'ou') {
-      for (const side of [left, right]) if (this.joined.has(side)) this.b.report('S032', side.span, {});
-    }
-    return made;
+    if (operator === 'ou') for (const side of [left, right]) if (isJoined(side)) this.b.report('S032', side.span, {});
+    return { kind: 'binary', operator, left, right, span: this.since(start) };
   }
 
   private suffix(operand: Expression, word: IToken, start: number): Expression {
@@ -165,6 +156,11 @@ class Climb {
     const last = this.node.parts[this.next - 1];
     return { file: this.b.file, start, end: Math.max(last ? endOf(last) : start, start) };
   }
+}
+
+/** What `et` joins without parentheses. */
+function isJoined(side: Expression): boolean {
+  return side.kind === 'binary' && side.operator === 'et' && side.span.start === side.left.span.start;
 }
 
 function strengthOf(part: CstPart): number {

@@ -1,6 +1,6 @@
 /** What stands alone: a literal, a name, a parenthesis, a list, `somme de …`, `nombre de …`, `selon x { … }`. */
 import type { Builder } from '../builder.ts';
-import { child, type CstNode, isEmpty, token } from '../cst.ts';
+import { type CstNode, isEmpty, isToken, token } from '../cst.ts';
 import { type Dsl, forward, next, once, type Rule, rule } from '../grammar.ts';
 import { K, Nom, NonLittéral } from '../tokens/keywords.ts';
 import * as T from '../tokens/literals.ts';
@@ -20,7 +20,7 @@ const isQuantifier = ($: Dsl) =>
   next($, K.tous) || (next($, K.nombre) && next($, K.de, 2)) || (next($, K.au) && next($, K.moins, 2));
 
 const values = once(($) => [
-  { ALT: () => $.call(0, figure, 'littéral') },
+  { ALT: () => $.call(0, figure) },
   { ALT: () => $.consume(0, T.Texte) },
   { ALT: () => $.consume(0, K.oui) },
   { ALT: () => $.consume(0, NonLittéral) },
@@ -73,17 +73,10 @@ export const primary: Rule<Expression> = rule(
 );
 
 function buildPrimary(node: CstNode, b: Builder): Expression {
-  const made =
-    b.one(node, figure, 'littéral') ??
-    b.one(node, list) ??
-    b.one(node, aggregate) ??
-    b.one(node, quantifier) ??
-    b.one(node, select) ??
-    b.one(node, conditional) ??
-    b.one(node, unknownValue) ??
-    b.one(node, qualifiedName) ??
-    (child(node, 'intérieur') ? inParentheses(node, b) : undefined);
-  if (made) return made;
+  const index = node.parts.findIndex((part) => !isToken(part));
+  const inner = node.parts[index] as CstNode | undefined;
+  if (inner && node.keys[index] === 'intérieur') return inParentheses(node, inner, b);
+  if (inner) return COMPOUND.get(inner.name)!.build(inner, b);
   if (isEmpty(node)) return b.missingValue(node);
   const span = b.span(node);
   const text = b.textIn(node);
@@ -111,9 +104,9 @@ const COMPOSED: ReadonlySet<Expression['kind']> = new Set([
 ]);
 
 /** What is made of several parts stands where its parentheses do; a name or a value, where it is written. */
-function inParentheses(node: CstNode, b: Builder): Expression | undefined {
-  const inner = b.one(node, forward<Expression>('expression'), 'intérieur');
-  return inner && COMPOSED.has(inner.kind) ? { ...inner, span: b.span(node) } : inner;
+function inParentheses(node: CstNode, inner: CstNode, b: Builder): Expression {
+  const value = forward<Expression>('expression').build(inner, b);
+  return COMPOSED.has(value.kind) ? { ...value, span: b.span(node) } : value;
 }
 
 const list: Rule<Expression> = rule(
@@ -133,4 +126,12 @@ const list: Rule<Expression> = rule(
     $.consume(0, T.CrochetFermant);
   },
   (node, b) => ({ kind: 'list', items: b.all(node, forward<Expression>('expression'), 'élément'), span: b.span(node) }),
+);
+
+/** What is read by a rule of its own. */
+const COMPOUND: ReadonlyMap<string, Rule<Expression>> = new Map(
+  [figure, list, aggregate, quantifier, select, conditional, unknownValue, qualifiedName].map((each) => [
+    each.name,
+    each as Rule<Expression>,
+  ]),
 );

@@ -76,8 +76,8 @@ function answers(tokens: readonly IToken[], index: number): boolean {
 const DURATIONS = [K.jour, K.jours, K.mois, K.an, K.ans, T.Mois];
 
 function isUnit(tokens: readonly IToken[], index: number, units: ReadonlySet<string>): boolean {
-  const previous = tokens[index - 1];
-  if (previous === undefined) return false;
+  if (index === 0) return false;
+  const previous = tokens[index - 1]!;
   const token = tokens[index]!;
   const afterNumber = is(previous, T.Nombre);
   if (!afterNumber && !is(previous, K.entier) && !is(previous, K.décimal)) return false;
