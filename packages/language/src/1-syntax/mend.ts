@@ -9,7 +9,8 @@ import { type Block, parseBlock } from './blocks.ts';
 import { Builder } from './builder.ts';
 import { is } from './grammar.ts';
 import type { GuichetParser } from './parser.ts';
-import { type Reading, readingsOf } from './prepare/readings.ts';
+import type { Reading } from './prepare/readings/reading.ts';
+import { readingsOf } from './prepare/readings/readings.ts';
 import { typed, wordOf, written } from './prepare/made.ts';
 import { ArrondiClause, K, NomUnité, NonLittéral } from './tokens/keywords.ts';
 

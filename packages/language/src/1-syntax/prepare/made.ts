@@ -1,31 +1,60 @@
 /** Tokens that stand for what was meant. */
-import { Identifiant, keywords } from '../tokens/keywords.ts';
 import { createTokenInstance, type IToken, type TokenType } from 'chevrotain';
+import { Identifiant, keywords } from '../tokens/keywords.ts';
+import * as T from '../tokens/literals.ts';
 
 export function typed(type: TokenType) {
   return { tokenType: type, tokenTypeIdx: type.tokenTypeIdx! };
 }
 
-const words = new Map(keywords.map((type) => [type.name, type]));
+const types = new Map<string, TokenType>([
+  ...keywords.map((type) => [type.name, type] as const),
+  [':', T.DeuxPoints],
+  [',', T.Virgule],
+  ['|', T.Barre],
+  ['=', T.Égal],
+  ['≠', T.Différent],
+  ['≤', T.AuPlusÉgal],
+  ['≥', T.AuMoinsÉgal],
+  ['<', T.Inférieur],
+  ['>', T.Supérieur],
+  ['+', T.Plus],
+  ['×', T.Fois],
+  ['÷', T.Divisé],
+  ['%', T.PourCent],
+  ['€', T.Euro],
+  ['k€', T.KiloEuro],
+  ['M€', T.MégaEuro],
+  ['(', T.ParenthèseOuvrante],
+  [')', T.ParenthèseFermante],
+  ['[', T.CrochetOuvrant],
+  [']', T.CrochetFermant],
+  ['oui/non', T.OuiNon],
+]);
+
+/** Of a word or a sign of the language; `undefined`: it is none. */
+export function typeOf(image: string): TokenType | undefined {
+  return types.get(image);
+}
 
 /** What a word is, once it is put right. */
 export function wordOf(image: string): TokenType {
-  return words.get(image) ?? Identifiant;
+  return typeOf(image) ?? Identifiant;
 }
 
 /** In the same place. */
-export function alike(token: IToken, type: TokenType, image: string): IToken {
+export function alike(token: IToken, image: string, type = wordOf(image)): IToken {
   return { ...token, ...typed(type), image };
 }
 
 /** From the first to the last. */
-export function spanning(first: IToken, last: IToken, type: TokenType, image: string): IToken {
+export function spanning(first: IToken, last: IToken, image: string, type = wordOf(image)): IToken {
   const { endLine, endColumn, endOffset } = last;
   return { ...first, ...typed(type), image, endLine, endColumn, endOffset } as IToken;
 }
 
 /** Just after, taking no place. */
-export function after(token: IToken, type: TokenType, image: string): IToken {
+export function after(token: IToken, image: string, type = wordOf(image)): IToken {
   const [line, column, at] = [token.endLine!, token.endColumn!, token.endOffset!];
   return createTokenInstance(type, image, at, at, line, line, column, column);
 }

@@ -6,7 +6,9 @@ import { Identifiant, K, Nom } from '../tokens/keywords.ts';
 import * as T from '../tokens/literals.ts';
 import { DEuros, NomÉtranger } from '../tokens/slips.ts';
 import { LOOKALIKES } from '../tokens/latin.ts';
-import { after, alike, wordOf } from './made.ts';
+import { AMOUNTS, isA } from './kinds.ts';
+import { lineFrom } from './lines.ts';
+import { after, alike, spanning, wordOf } from './made.ts';
 
 interface Phrase {
   /** The tokens that stand for the first `count`. */
@@ -37,13 +39,14 @@ export function readPhrases(tokens: readonly IToken[], b: Builder): readonly ITo
   return result ? [...result, ...tokens.slice(from)] : tokens;
 }
 
+/** More tokens than a phrase takes. */
+const REACH = 5;
+
 function phraseAt(tokens: readonly IToken[], index: number, readers: readonly Reader[]): Phrase | undefined {
   const [before, first, following] = [tokens[index - 1], tokens[index]!, tokens[index + 1]];
   if (is(first, Identifiant) && !STEMS.test(first.image)) return undefined;
   if (is(first, T.Nombre) && !(following && (is(following, T.Nombre) || is(following, Identifiant)))) return undefined;
-  let end = index + 1;
-  while (end < index + 5 && tokens[end]?.startLine === first.startLine) end++;
-  const line = tokens.slice(index, end);
+  const line = lineFrom(tokens, index, REACH);
   const previous = before?.endLine === first.startLine ? before : undefined;
   for (const read of readers) {
     const phrase = read(line, previous ?? (is(first, T.Égal) ? before : undefined));
@@ -53,10 +56,8 @@ function phraseAt(tokens: readonly IToken[], index: number, readers: readonly Re
 }
 
 /** One sign in the place of some words, from the first to the last. */
-function sign(tokens: readonly IToken[], count: number, type: TokenType, write: string): Phrase {
-  const last = tokens[count - 1]!;
-  const { endLine, endColumn, endOffset } = last;
-  return { made: [{ ...alike(tokens[0]!, type, write), endLine, endColumn, endOffset } as IToken], count, write };
+function sign(tokens: readonly IToken[], count: number, write: string, type = wordOf(write)): Phrase {
+  return { made: [spanning(tokens[0]!, tokens[count - 1]!, write, type)], count, write };
 }
 
 const images = (tokens: readonly IToken[]): string => tokens.map(({ image }) => image.toLowerCase()).join(' ');
@@ -66,24 +67,24 @@ const unusualName: Reader = ([token]) => {
   if (!token || !is(token, NomÉtranger)) return undefined;
   const plain = token.image.replaceAll('²', '2').replaceAll('³', '3');
   const write = [...plain].map((letter) => LOOKALIKES[letter] ?? letter).join('');
-  return { made: [alike(token, wordOf(write), write)], count: 1, write };
+  return { made: [alike(token, write)], count: 1, write };
 };
 
-const COMPARISONS: readonly (readonly [RegExp, number, TokenType, string])[] = [
-  [/^supérieure?s? ou égale?s? à /, 4, T.AuMoinsÉgal, '≥'],
-  [/^inférieure?s? ou égale?s? à /, 4, T.AuPlusÉgal, '≤'],
-  [/^supérieure?s? (?:strictement )?à (?!défaut)/, 2, T.Supérieur, '>'],
-  [/^inférieure?s? (?:strictement )?à (?!défaut)/, 2, T.Inférieur, '<'],
-  [/^égale?s? à (?!défaut)/, 2, T.Égal, '='],
-  [/^différente?s? de /, 2, T.Différent, '≠'],
+const COMPARISONS: readonly (readonly [RegExp, number, string])[] = [
+  [/^supérieure?s? ou égale?s? à /, 4, '≥'],
+  [/^inférieure?s? ou égale?s? à /, 4, '≤'],
+  [/^supérieure?s? (?:strictement )?à (?!défaut)/, 2, '>'],
+  [/^inférieure?s? (?:strictement )?à (?!défaut)/, 2, '<'],
+  [/^égale?s? à (?!défaut)/, 2, '='],
+  [/^différente?s? de /, 2, '≠'],
 ];
 
 const comparison: Reader = (tokens, previous) => {
   if (!previous || tokens.length < 3 || is(previous, K.arrondi)) return undefined;
   const text = images(tokens);
-  for (const [pattern, count, type, write] of COMPARISONS) {
+  for (const [pattern, count, write] of COMPARISONS) {
     const strictly = tokens[1]?.image === 'strictement' ? 1 : 0;
-    if (pattern.test(text)) return sign(tokens, count + strictly, type, write);
+    if (pattern.test(text)) return sign(tokens, count + strictly, write);
   }
   return undefined;
 };
@@ -91,15 +92,15 @@ const comparison: Reader = (tokens, previous) => {
 const percent: Reader = (tokens, previous) => {
   if (!previous || !is(previous, T.Nombre)) return undefined;
   const words = images(tokens.slice(0, 2));
-  if (words.startsWith('pour cent')) return sign(tokens, 2, T.PourCent, '%');
-  return /^(?:pourcents?|pct)\b/.test(words) ? sign(tokens, 1, T.PourCent, '%') : undefined;
+  if (words.startsWith('pour cent')) return sign(tokens, 2, '%');
+  return /^(?:pourcents?|pct)\b/.test(words) ? sign(tokens, 1, '%') : undefined;
 };
 
 /** `15 0000 €`: no number begins with `0000`, it goes on. */
 const grouped: Reader = (tokens) => {
   const count = tokens.findIndex((token) => !is(token, T.Nombre));
   const unit = tokens[count];
-  if (count < 2 || !unit || !AMOUNTS.some((type) => is(unit, type))) return undefined;
+  if (count < 2 || !unit || !isA(unit, ...AMOUNTS)) return undefined;
   const pieces = tokens.slice(0, count).map(({ image }) => image.replace(/[^\d,]/g, ''));
   if (
     !pieces.slice(1).every((piece) => piece.startsWith('0')) ||
@@ -108,13 +109,12 @@ const grouped: Reader = (tokens) => {
     return undefined;
   const [whole = '', fraction] = pieces.join('').split(',');
   const thousands = whole.replace(/\B(?=(?:\d{3})+$)/g, '\u00a0');
-  return sign(tokens, count, T.Nombre, fraction === undefined ? thousands : `${thousands},${fraction}`);
+  return sign(tokens, count, fraction === undefined ? thousands : `${thousands},${fraction}`, T.Nombre);
 };
-const AMOUNTS = [T.Euro, T.KiloEuro, T.MégaEuro, T.PourCent];
 
-const MULTIPLES: readonly (readonly [RegExp, TokenType, string])[] = [
-  [/^millions?$/i, T.MégaEuro, 'M€'],
-  [/^(?:mille|milliers?)$/i, T.KiloEuro, 'k€'],
+const MULTIPLES: readonly (readonly [RegExp, string])[] = [
+  [/^millions?$/i, 'M€'],
+  [/^(?:mille|milliers?)$/i, 'k€'],
 ];
 
 /** `3 millions d'euros`, `8 mille €`. */
@@ -123,7 +123,7 @@ const multiple: Reader = (tokens, previous) => {
   const [first, second] = tokens;
   const found = MULTIPLES.find(([word]) => word.test(first!.image));
   const counted = second && (is(second, DEuros) || is(second, T.Euro) || /^euros?$/i.test(second.image));
-  return found && counted ? sign(tokens, 2, found[1], found[2]) : undefined;
+  return found && counted ? sign(tokens, 2, found[1]) : undefined;
 };
 
 /** `outre-mer`, after « est »: one name. */
@@ -133,7 +133,7 @@ const group: Reader = (tokens) => {
     return undefined;
   if (second.endOffset! + 1 !== third.startOffset || third.endOffset! + 1 !== fourth.startOffset) return undefined;
   const write = `${second.image}_${fourth.image}`;
-  const [name] = sign([second, third, fourth], 3, Identifiant, write).made;
+  const [name] = sign([second, third, fourth], 3, write, Identifiant).made;
   return { made: [first, name!], count: 4, write: `${first.image} ${write}` };
 };
 
@@ -150,7 +150,7 @@ const date: Reader = (tokens) => {
   const year = dot ? fourth : third;
   const month = year && /^\d{4}$/.test(year.image) ? monthLike(second.image) : undefined;
   if (!month) return undefined;
-  const made = [first, alike(second, T.Mois, month)];
+  const made = [first, alike(second, month, T.Mois)];
   return { made, count: 2 + dot, write: `${first.image} ${month}` };
 };
 
@@ -179,9 +179,7 @@ function isOneSlipAway(a: string, b: string): boolean {
 
 /** « { = places »: the opening brace may end the line above. */
 const equals: Reader = ([token], before) =>
-  before && is(before, T.AccoladeOuvrante)
-    ? { made: [alike(token!, K.vaut, 'vaut')], count: 1, write: 'vaut' }
-    : undefined;
+  before && is(before, T.AccoladeOuvrante) ? { made: [alike(token!, 'vaut')], count: 1, write: 'vaut' } : undefined;
 
 /** « colonnes : public | sinon »: it is no key. */
 const columns: Reader = ([first, second], before) =>
@@ -190,12 +188,12 @@ const columns: Reader = ([first, second], before) =>
 /** « versement solde « Solde » reste » */
 const rest: Reader = ([first], before) =>
   before && is(before, T.Texte)
-    ? { made: [alike(first!, K.le, 'le'), after(first!, K.reste, 'reste')], count: 1, write: 'le reste' }
+    ? { made: [alike(first!, 'le'), after(first!, 'reste')], count: 1, write: 'le reste' }
     : undefined;
 
 /** « non cumul » */
 const exclusion: Reader = ([first, second], before) =>
-  !before && second?.image === 'cumul' ? sign([first!, second], 2, K.non_cumul, 'non_cumul') : undefined;
+  !before && second?.image === 'cumul' ? sign([first!, second], 2, 'non_cumul') : undefined;
 
 /** How the names that begin one do. */
 const STEMS = /^(?:sup|inf|éga|dif|pource|pct|mil|lun|mar|mer|jeu|ven|sam|dim)/i;

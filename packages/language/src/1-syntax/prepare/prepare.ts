@@ -6,7 +6,7 @@ import { TexteOuvert } from '../tokens/literals.ts';
 import { TexteÉtranger } from '../tokens/slips.ts';
 import { balanceBraces } from './braces.ts';
 import { readPhrases } from './phrases.ts';
-import { readSlips } from './slips.ts';
+import { readSlips } from './slips/slips.ts';
 
 export interface Prepared {
   readonly tokens: readonly IToken[];

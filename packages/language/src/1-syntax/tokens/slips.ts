@@ -1,4 +1,4 @@
-/** What people write by habit from elsewhere, or paste: `prepare/slips.ts` reads it as it was meant, and says so. */
+/** What people write by habit from elsewhere, or paste: `prepare/slips` reads it as it was meant, and says so. */
 import { createToken, Lexer } from 'chevrotain';
 import { AnyToken } from './keywords.ts';
 import { Texte } from './literals.ts';

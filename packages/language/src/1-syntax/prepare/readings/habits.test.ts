@@ -1,6 +1,6 @@
 /** Words that are said elsewhere are read as they were meant, and said once. */
 import { expect, test } from 'vitest';
-import { analyse } from '../../analyse.ts';
+import { analyse } from '../../../analyse.ts';
 
 const text = (rule: string) => `programme p « P » { }
 étape e « E » {

@@ -1,0 +1,14 @@
+/** Kinds of tokens that several readers ask for. */
+import type { IToken, TokenType } from 'chevrotain';
+import { is } from '../grammar.ts';
+import { K } from '../tokens/keywords.ts';
+import * as T from '../tokens/literals.ts';
+
+/** Is there a token, and is it one of these? */
+export function isA(token: IToken | undefined, ...types: readonly TokenType[]): boolean {
+  return token !== undefined && types.some((type) => is(token, type));
+}
+
+/** What a number is followed by when it is one of money, or a share. */
+export const AMOUNTS = [T.Euro, T.KiloEuro, T.MégaEuro, T.PourCent];
+export const DURATIONS = [K.jour, K.jours, K.mois, K.an, K.ans];

@@ -1,0 +1,99 @@
+/** Words and signs that take each other's place, where the other would stand and nowhere else. */
+import type { IToken } from 'chevrotain';
+import { is } from '../../grammar.ts';
+import { Identifiant, K } from '../../tokens/keywords.ts';
+import * as T from '../../tokens/literals.ts';
+import { isA } from '../kinds.ts';
+import { beginsWith, comesAfter, comesBefore } from '../lines.ts';
+import type { Place, Reading } from './reading.ts';
+import { replaced } from './spelled.ts';
+
+type Confusion = readonly [found: string, write: string, where?: (place: Place) => boolean];
+
+/** A condition that asks for nothing: « condition c { si … } » lacks « exige »; elsewhere, « quand ». */
+function asksNothing(tokens: readonly IToken[]): boolean {
+  return is(tokens[0]!, K.condition) && !tokens.some((each) => is(each, K.exige));
+}
+
+/** A case of a calcul has its own signs after it. */
+function restricts({ tokens, at, begins }: Place): boolean {
+  return !begins || (!comesAfter(tokens, at, T.DeuxPoints, T.Virgule) && !asksNothing(tokens));
+}
+
+/** « 11 à 19, 1 643 € », in a row. */
+function separatesCells({ tokens, at }: Place): boolean {
+  return beginsWith(tokens, at, T.Nombre, K.colonnes);
+}
+
+/** « période p « P » le 3 mars 2022 » */
+function tellsWhen({ previous }: Place): boolean {
+  return isA(previous, T.Texte, K.puis, T.Nombre);
+}
+
+const CONFUSIONS: readonly Confusion[] = [
+  ['maximum', 'maximale'],
+  ['max', 'maximale'],
+  ['max', 'maximum'],
+  ['restant', 'reste'],
+  ['solde', 'reste'],
+  ['si', 'quand', restricts],
+  ['si', 'exige', ({ tokens }) => asksNothing(tokens)],
+  ['MB', 'Mo'],
+  ['Mb', 'Mo'],
+  ['mo', 'Mo'],
+  ['quand', 'si'],
+  ['lorsque', 'quand'],
+  ['ou', 'où'],
+  ['où', 'ou'],
+  // « entre 20 à 39 »
+  ['à', 'et', ({ tokens, at }) => comesBefore(tokens, at, K.entre)],
+  ['à', 'au'],
+  ['a', 'à'],
+  ['au', 'à'],
+  ['et', 'à', ({ previous }) => isA(previous, T.Nombre)],
+  ['et', ','],
+  ['le', 'du', tellsWhen],
+  ['le', 'au', tellsWhen],
+  ['de', 'du', ({ tokens, at }) => isA(tokens[at + 1], T.Nombre, T.Premier)],
+  ['échéance', 'période'],
+  ['période', 'échéance'],
+  ['depuis', 'du'],
+  ['dès', 'du'],
+  ['des', 'de'],
+  ['pas', 'non'],
+  ['alors', ':'],
+  ['requiert', 'exige'],
+  ['nécessite', 'exige'],
+  ['vérifie', 'exige'],
+  ['optionnel', 'facultatif'],
+  ['optionnelle', 'facultatif'],
+  ['égal', '='],
+  [
+    '=',
+    ':',
+    ({ tokens, at }) =>
+      beginsWith(tokens, at, K.si, K.sinon, K.champ, K.en, T.Nombre, Identifiant) &&
+      !comesAfter(tokens, at, T.DeuxPoints),
+  ],
+  [':', '÷', ({ tokens, at }) => comesBefore(tokens, at, K.vaut, K.exige, T.Égal)],
+  [
+    ':',
+    '=',
+    ({ tokens, at }) =>
+      beginsWith(tokens, at, K.avec, K.attendu, K.calcul, K.colonne) || comesBefore(tokens, at, T.AccoladeOuvrante),
+  ],
+  [';', ','],
+  [';', '|', separatesCells],
+  [',', '|', separatesCells],
+  [',', ':', ({ tokens, at }) => beginsWith(tokens, at, K.si, T.Nombre)],
+  ['-', 'au'],
+  ['–', 'au'],
+  ['—', 'au'],
+];
+
+const BY_WORD = Map.groupBy(CONFUSIONS, ([found]) => found);
+
+export function confused(place: Place): readonly Reading[] {
+  const known = BY_WORD.get(place.token.image) ?? [];
+  return known.filter(([, , where]) => where?.(place) ?? true).map(([, write]) => replaced(place, write));
+}

@@ -1,0 +1,49 @@
+/** A word or a sign that is missing: « somme sites.capacité », « a = 1 b = 2 ». */
+import { is } from '../../grammar.ts';
+import { K, Nom } from '../../tokens/keywords.ts';
+import * as T from '../../tokens/literals.ts';
+import { isA } from '../kinds.ts';
+import { beginsWith, comesBefore } from '../lines.ts';
+import { after } from '../made.ts';
+import type { Place, Reading } from './reading.ts';
+import { isType } from './types.ts';
+
+export function missingBefore(place: Place): readonly Reading[] {
+  const { at, token, previous, begins } = place;
+  if (lacksName(place)) {
+    const name = after(previous ?? token, '');
+    return [{ at, count: 1, made: [name, token], code: 'S010', write: '' }];
+  }
+  if (begins) return [];
+  return lackingOnLine(place).map((write) => ({
+    at,
+    count: 1,
+    made: [after(previous!, write), token],
+    code: 'S009',
+    write,
+  }));
+}
+
+/** « « Crèche familiale » », an option. */
+function lacksName({ token, previous, begins }: Place): boolean {
+  return is(token, T.Texte) && (begins || isA(previous, T.AccoladeOuvrante, T.Virgule));
+}
+
+const COLLECTED = [K.somme, K.tôt, K.tard, T.CrochetOuvrant];
+const COLLECTING = [K.somme, K.minimum, K.maximum, K.nombre];
+
+/** Between this token and the one before it. */
+function lackingOnLine({ tokens, at, token, previous }: Place): readonly string[] {
+  const named = is(token, Nom);
+  const bothNamed = named && isA(previous, Nom);
+  // « champ début « Début » date »
+  const typed = isA(previous, T.Texte) && (isType(token.image) || is(token, T.OuiNon));
+  if (typed && beginsWith(tokens, at, K.champ)) return [':'];
+  if (isA(previous, ...COLLECTING) && (named || is(token, T.ParenthèseOuvrante))) return ['de'];
+  if (bothNamed && beginsWith(tokens, at, K.selon)) return [','];
+  if (bothNamed && comesBefore(tokens, at, ...COLLECTED)) return [','];
+  if (is(token, T.AccoladeOuvrante) && isA(previous, T.DeuxPoints)) return ['choix'];
+  if (bothNamed && beginsWith(tokens, at, K.utilise)) return ['de', ','];
+  if (named && isA(tokens[at + 1], T.Égal)) return [','];
+  return is(token, T.AccoladeOuvrante) && isA(previous, T.AccoladeFermante) ? [','] : [];
+}

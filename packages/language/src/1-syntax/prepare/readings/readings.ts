@@ -1,0 +1,38 @@
+/** What a token, or a few, may have been meant to be: another word, another sign, nothing. */
+import type { IToken } from 'chevrotain';
+import { confused } from './confused.ts';
+import { containing, habit } from './habits.ts';
+import { computed, inParentheses } from './lists.ts';
+import { missingBefore } from './missing.ts';
+import { bareLabel, NAMES, optionInWords } from './names.ts';
+import { NUMBERS } from './numbers.ts';
+import { allOf, firstOf, type Place, placeAt, type Reader, type Reading } from './reading.ts';
+import { rowReadings } from './rows.ts';
+import { misspelled } from './spelled.ts';
+import { endOfVersion, near, quoted, SUPERFLUOUS } from './superfluous.ts';
+import { territory } from './territories.ts';
+
+/** The likeliest first. */
+export function readingsOf(tokens: readonly IToken[], at: number): readonly Reading[] {
+  const place = placeAt(tokens, at);
+  return [
+    ...firstOf(SEVERAL, place),
+    ...missingBefore(place),
+    ...allOf([computed], place),
+    ...rowReadings(place),
+    ...phrases(place),
+    ...confused(place),
+    ...allOf(WORDS, place),
+  ];
+}
+
+/** Of several tokens, in an order where each leaves to the next what it does not understand better. */
+const SEVERAL: readonly Reader[] = [...SUPERFLUOUS, ...NAMES, ...NUMBERS];
+const PHRASES: readonly Reader[] = [containing, optionInWords, inParentheses, bareLabel, endOfVersion, territory];
+const WORDS: readonly Reader[] = [near, misspelled, quoted];
+
+/** Where a habit is known, it is not looked for anything else. */
+function phrases(place: Place): readonly Reading[] {
+  const known = habit(place);
+  return known ? [known] : allOf(PHRASES, place);
+}

@@ -1,0 +1,58 @@
+/** What is neither a word nor a sign: invisible characters, comments of other languages, bullets. */
+import type { IToken } from 'chevrotain';
+import { is } from '../../grammar.ts';
+import { Identifiant, Nom } from '../../tokens/keywords.ts';
+import * as T from '../../tokens/literals.ts';
+import { Invisible } from '../../tokens/slips.ts';
+import { isA } from '../kinds.ts';
+import { typed, wordOf } from '../made.ts';
+import type { Passage, Reader } from './passage.ts';
+
+export const invisible: Reader = ({ token, b }) => {
+  b.report('S042', b.span(token), { code: unicodeOf(token.image) });
+  return [];
+};
+
+export function unicodeOf(image: string): string {
+  return `U+${image.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/** `tai` and `lle` on both sides of an invisible sign are one name; `undefined`: they are not. */
+export function joined(last: IToken | undefined, before: IToken | undefined, token: IToken): IToken | undefined {
+  if (before?.tokenType !== Invisible || !last || !is(last, Nom) || !is(token, Nom)) return undefined;
+  if (last.endOffset! + 1 !== before.startOffset || before.endOffset! + 1 !== token.startOffset) return undefined;
+  const image = last.image + token.image;
+  return { ...token, ...typed(wordOf(image)), image, startOffset: last.startOffset };
+}
+
+export const foreignComment: Reader = ({ tokens, index, token, b }) => {
+  // A fence has two ends, and one is told.
+  const fences = token.image.startsWith(FENCE) && tokens.slice(0, index).some(({ image }) => image.startsWith(FENCE));
+  if (!fences) b.report('S043', b.span(token), {});
+  return [];
+};
+
+const FENCE = '```';
+
+/** « • champ … », « **étape** » */
+export const bullet: Reader = (passage) => (closesBold(passage) ? [] : passage.superfluous('S044'));
+
+function closesBold({ tokens, index, token }: Passage): boolean {
+  const { tokenType, image, startLine } = token;
+  return (
+    image === '**' &&
+    tokens
+      .slice(0, index)
+      .some((each) => each.tokenType === tokenType && each.image === image && each.startLine === startLine)
+  );
+}
+
+/** What may end a statement. */
+const ENDS = [T.AccoladeOuvrante, T.AccoladeFermante, T.Texte, T.Nombre, T.Euro, T.PourCent, Nom];
+
+/** « - champ … » */
+export const dash: Reader = (passage) => {
+  const { previous, following, second, begins } = passage;
+  if (!begins || isA(following, Identifiant) || !isA(following, Nom) || !isA(second, Nom, T.Texte)) return undefined;
+  return !previous || isA(previous, ...ENDS) ? passage.superfluous('S044') : undefined;
+};

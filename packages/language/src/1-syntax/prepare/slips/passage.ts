@@ -1,0 +1,95 @@
+/** The token that is being read, with what stands around it. */
+import type { IToken } from 'chevrotain';
+import type { Builder } from '../../builder.ts';
+import { is } from '../../grammar.ts';
+import { Identifiant, Nom } from '../../tokens/keywords.ts';
+import { AccoladeOuvrante } from '../../tokens/literals.ts';
+import { isA } from '../kinds.ts';
+import { begins } from '../lines.ts';
+import { alike } from '../made.ts';
+
+/** What stands for the token, said; `undefined`: itself. */
+export type Reader = (passage: Passage) => readonly IToken[] | undefined;
+
+export class Passage {
+  readonly tokens: readonly IToken[];
+  readonly b: Builder;
+  index = 0;
+  /** What was read so far, from the first slip on; without one, the tokens themselves. */
+  read: IToken[] | undefined;
+  /** What some of the tokens mean depends on the names that the whole text declares. */
+  byNames = false;
+  private names: ReadonlySet<string> | undefined;
+
+  constructor(tokens: readonly IToken[], b: Builder) {
+    this.tokens = tokens;
+    this.b = b;
+  }
+
+  get token(): IToken {
+    return this.tokens[this.index]!;
+  }
+
+  /** Before it, as it was written. */
+  get before(): IToken | undefined {
+    return this.tokens[this.index - 1];
+  }
+
+  /** Before it, as it was read. */
+  get previous(): IToken | undefined {
+    return this.back(1);
+  }
+
+  get following(): IToken | undefined {
+    return this.tokens[this.index + 1];
+  }
+
+  get second(): IToken | undefined {
+    return this.tokens[this.index + 2];
+  }
+
+  /** It begins its line, once what stands before was read. */
+  get begins(): boolean {
+    return this.previous?.endLine !== this.token.startLine;
+  }
+
+  /** So many tokens before it, as they were read. */
+  back(count: number): IToken | undefined {
+    return this.read ? this.read.at(-count) : this.tokens[this.index - count];
+  }
+
+  /** Is it a name of this programme? Then it means what the programme says. */
+  isDeclared(): boolean {
+    this.byNames = true;
+    this.names ??= declaredNames(this.tokens);
+    return this.names.has(this.token.image);
+  }
+
+  /** One word or sign in its place. */
+  meant(write: string): readonly IToken[] {
+    this.b.report('S040', this.b.span(this.token), { found: this.token.image, write });
+    return [alike(this.token, write)];
+  }
+
+  misspelled(write: string): readonly IToken[] {
+    this.b.report('S046', this.b.span(this.token), { found: this.token.image, write });
+    return [alike(this.token, write)];
+  }
+
+  superfluous(code: 'S003' | 'S044'): readonly IToken[] {
+    this.b.report(code, this.b.span(this.token), { found: this.token.image });
+    return [];
+  }
+}
+
+function declaredNames(tokens: readonly IToken[]): ReadonlySet<string> {
+  const named = tokens.filter((_, at) => at > 0 && declares(tokens, at - 1));
+  return new Set(named.map(({ image }) => image));
+}
+
+/** A word of the language that begins a statement: what follows it is a name. */
+function declares(tokens: readonly IToken[], at: number): boolean {
+  const token = tokens[at]!;
+  if (!is(token, Nom) || is(token, Identifiant)) return false;
+  return begins(tokens, at) || isA(tokens[at - 1], AccoladeOuvrante);
+}
