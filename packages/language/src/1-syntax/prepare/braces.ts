@@ -145,20 +145,20 @@ function endOf(token: IToken): number {
   return (token.endOffset ?? token.startOffset) + 1;
 }
 
-/** First token of the line that `index` is on. */
-function lineStart(tokens: readonly IToken[], index: number): number {
+/** The first token of its line, or of its lines: a text that goes on makes one of them. */
+function firstOfLines(tokens: readonly IToken[], index: number): number {
   let start = index;
   while (start > 0 && tokens[start - 1]!.endLine === tokens[start]!.startLine) start--;
   return start;
 }
 
 function marginOf(tokens: readonly IToken[], index: number): number {
-  return tokens[lineStart(tokens, index)]!.startColumn ?? 1;
+  return tokens[firstOfLines(tokens, index)]!.startColumn ?? 1;
 }
 
 /** The first token of the statement that the brace at `index` belongs to, which may begin some lines above. */
 function statementStart(tokens: readonly IToken[], index: number): number | undefined {
-  for (let start = lineStart(tokens, index); ; start = lineStart(tokens, start - 1)) {
+  for (let start = firstOfLines(tokens, index); ; start = firstOfLines(tokens, start - 1)) {
     if (isOpener(tokens[start]!)) return start;
     const before = tokens[start - 1];
     if (!before || is(before, AccoladeOuvrante) || is(before, AccoladeFermante)) return undefined;
@@ -192,7 +192,7 @@ function isRepeated(tokens: readonly IToken[], index: number): boolean {
 
 /** Further right than a declaration that opened nothing: its brace was forgotten. */
 function opensHere(tokens: readonly IToken[], index: number, margin: number): boolean {
-  const start = lineStart(tokens, index - 1);
+  const start = firstOfLines(tokens, index - 1);
   const before = tokens.slice(start, index);
   if (margin <= (tokens[start]!.startColumn ?? 1) || !isOpener(tokens[start]!)) return false;
   const last = before.at(-1)!;
@@ -220,7 +220,7 @@ function isStrayWord(tokens: readonly IToken[], index: number): boolean {
 }
 
 function describeStatement(tokens: readonly IToken[], index: number): string {
-  return openerOf(tokens, lineStart(tokens, index), index + 1);
+  return openerOf(tokens, firstOfLines(tokens, index), index + 1);
 }
 
 /** Has the place of what it follows, so that positions stay inside the file. */

@@ -12,3 +12,9 @@ export function isA(token: IToken | undefined, ...types: readonly TokenType[]): 
 /** What a number is followed by when it is one of money, or a share. */
 export const AMOUNTS = [T.Euro, T.KiloEuro, T.MégaEuro, T.PourCent];
 export const DURATIONS = [K.jour, K.jours, K.mois, K.an, K.ans];
+
+/** What is known of a type, by its number: what is asked of every token must cost no search. */
+export function byType<T>(entries: readonly (readonly [TokenType, T])[]): readonly (T | undefined)[] {
+  const known = new Map(entries.map(([type, value]) => [type.tokenTypeIdx!, value]));
+  return Array.from({ length: Math.max(...known.keys()) + 1 }, (_, number) => known.get(number));
+}

@@ -5,7 +5,7 @@ import type { Lexed } from '../tokens/lexer.ts';
 import { TexteOuvert } from '../tokens/literals.ts';
 import { TexteÉtranger } from '../tokens/slips.ts';
 import { balanceBraces } from './braces.ts';
-import { readPhrases } from './phrases.ts';
+import { readPhrases } from './phrases/phrases.ts';
 import { readSlips } from './slips/slips.ts';
 
 export interface Prepared {

@@ -7,14 +7,12 @@ import * as T from '../../tokens/literals.ts';
 import { AMOUNTS, isA } from '../kinds.ts';
 import type { Reader } from './passage.ts';
 
-export const name: Reader = (passage) => {
-  if (isA(passage.previous, T.Nombre)) return unit(passage) ?? declaration(passage) ?? foreignWord(passage);
-  return declaration(passage) ?? foreignWord(passage);
-};
+export const name: Reader = (passage) => unit(passage) ?? declaration(passage) ?? foreignWord(passage);
 
 /** « 3 euros », « 15 keuros » */
 const unit: Reader = (passage) => {
   const { image } = passage.token;
+  if (!isA(passage.previous, T.Nombre)) return undefined;
   if (/^(?:euros?|EUR|eur)$/.test(image)) return passage.meant('€');
   if (!/^[km](?:euros?|eur|e)$/i.test(image)) return undefined;
   return passage.meant(/^k/i.test(image) ? 'k€' : 'M€');
@@ -33,7 +31,9 @@ const declaration: Reader = (passage) => {
 };
 
 const foreignWord: Reader = (passage) => {
-  const read = FOREIGN.get(passage.token.image.toLowerCase());
+  const { image } = passage.token;
+  // Most names are longer: small letters are made of none of them.
+  const read = image.length > LONGEST ? undefined : FOREIGN.get(image.toLowerCase());
   return read && !passage.isDeclared() ? read(passage) : undefined;
 };
 
@@ -96,3 +96,4 @@ const FOREIGN: ReadonlyMap<string, Reader> = new Map([
   ['a', upTo],
   ['x', times],
 ]);
+const LONGEST = Math.max(...[...FOREIGN.keys()].map(({ length }) => length));

@@ -1,9 +1,10 @@
 /** Reads habits from elsewhere as they were meant, each said once: what follows has no echo of them. */
-import type { IToken, TokenType } from 'chevrotain';
+import type { IToken } from 'chevrotain';
 import type { Builder } from '../../builder.ts';
-import { Identifiant, K, Nom } from '../../tokens/keywords.ts';
+import { Identifiant, K, keywords, Nom } from '../../tokens/keywords.ts';
 import * as T from '../../tokens/literals.ts';
 import * as slips from '../../tokens/slips.ts';
+import { byType } from '../kinds.ts';
 import { bullet, dash, foreignComment, invisible, joined } from './marks.ts';
 import { name } from './names.ts';
 import { amount, euroBefore, foreignDate, foreignNumber } from './numbers.ts';
@@ -50,7 +51,10 @@ const either =
     return undefined;
   };
 
-const BY_TYPE: readonly (readonly [TokenType, Reader])[] = [
+/** By the token that they read. */
+const READERS = byType<Reader>([
+  ...keywords.filter((type) => type.CATEGORIES?.includes(Nom)).map((type) => [type, twice] as const),
+  [T.Mois, twice],
   [slips.Invisible, invisible],
   [slips.CommentaireÉtranger, foreignComment],
   [slips.Puce, bullet],
@@ -71,13 +75,4 @@ const BY_TYPE: readonly (readonly [TokenType, Reader])[] = [
   [K.et, and],
   [K.ou, or],
   [Identifiant, name],
-];
-
-/** By the number of the type. */
-const READERS: readonly (Reader | undefined)[] = readersByType();
-
-function readersByType(): (Reader | undefined)[] {
-  const words = Nom.categoryMatches!.map((type) => [type, twice] as const);
-  const readers = new Map([...words, ...BY_TYPE.map(([type, read]) => [type.tokenTypeIdx!, read] as const)]);
-  return Array.from({ length: Math.max(...readers.keys()) + 1 }, (_, type) => readers.get(type));
-}
+]);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { correct } from '../../diagnostics/correct.ts';
-import { analyse } from '../../analyse.ts';
-import { parseFiles } from '../parse.ts';
+import { correct } from '../../../diagnostics/correct.ts';
+import { analyse } from '../../../analyse.ts';
+import { parseFiles } from '../../parse.ts';
 
 const BEFORE = 'programme essai « Essai » { }\nétape e « E » { champ a : taux « A » }\n';
 const found = (text: string) => {
