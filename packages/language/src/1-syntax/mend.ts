@@ -11,7 +11,8 @@ import { is } from './grammar.ts';
 import type { GuichetParser } from './parser.ts';
 import type { Reading } from './prepare/readings/reading.ts';
 import { readingsOf } from './prepare/readings/readings.ts';
-import { typed, wordOf, written } from './prepare/made.ts';
+import { typed, wordOf } from './prepare/made.ts';
+import { written } from './prepare/written.ts';
 import { ArrondiClause, K, NomUnité, NonLittéral } from './tokens/keywords.ts';
 
 /** Those that one word or sign in the place of another brings about. */

@@ -1,6 +1,6 @@
 /**
- * Tokens by lines. A text « … » may end below the line that it begins on: for what precedes a token, the line of its
- * end counts, and `begunBefore` leaves it out.
+ * Tokens by lines. A text « … » may end below the line that it begins on: there, it stands before what follows it, but
+ * is not what the line begins with.
  */
 import type { IToken, TokenType } from 'chevrotain';
 import { isA } from './kinds.ts';
@@ -47,6 +47,7 @@ export function comesAfter(tokens: readonly IToken[], at: number, ...types: read
     .some((each) => isA(each, ...types));
 }
 
+/** What begins before it, on its line. */
 function begunBefore(tokens: readonly IToken[], at: number): readonly IToken[] {
   let first = at;
   while (first > 0 && tokens[first - 1]!.startLine === tokens[at]!.startLine) first--;

@@ -58,9 +58,3 @@ export function after(token: IToken, image: string, type = wordOf(image)): IToke
   const [line, column, at] = [token.endLine!, token.endColumn!, token.endOffset!];
   return createTokenInstance(type, image, at, at, line, line, column, column);
 }
-
-/** As the text has them, each blank as one space. */
-export function written(tokens: readonly IToken[]): string {
-  const apart = (index: number) => index > 0 && tokens[index]!.startOffset > tokens[index - 1]!.endOffset! + 1;
-  return tokens.map(({ image }, index) => (apart(index) ? ` ${image}` : image)).join('');
-}

@@ -7,6 +7,7 @@ import * as T from '../../tokens/literals.ts';
 import { NomÉtranger } from '../../tokens/slips.ts';
 import { byType, isA } from '../kinds.ts';
 import { begins, lineFrom } from '../lines.ts';
+import { wordsOf } from '../written.ts';
 import { dayOfWeek, month } from './dates.ts';
 import type { Phrase, Reader } from './phrase.ts';
 import { comparison, grouped, multiple, percent } from './quantities.ts';
@@ -20,7 +21,7 @@ export function readPhrases(tokens: readonly IToken[], b: Builder): readonly ITo
     const phrase = readers && phraseAt(tokens, index, readers);
     if (!phrase) continue;
     const read = tokens.slice(index, index + phrase.count);
-    const words = read.map(({ image }) => image).join(' ');
+    const words = wordsOf(read);
     // What does not show: a tab.
     const found = words === phrase.write.replaceAll('\u00a0', ' ') ? words.replaceAll(' ', '⇥') : words;
     b.report('S040', b.between(b.span(read[0]!), b.span(read.at(-1)!)), { found, write: phrase.write });

@@ -1,13 +1,11 @@
 /** How quantities are compared and counted in words: « supérieur ou égal à 30 pour cent », « 3 millions d'euros ». */
-import type { IToken } from 'chevrotain';
 import { is } from '../../grammar.ts';
 import { K } from '../../tokens/keywords.ts';
 import * as T from '../../tokens/literals.ts';
 import { DEuros } from '../../tokens/slips.ts';
 import { AMOUNTS, isA } from '../kinds.ts';
+import { numberOf, wordsOf } from '../written.ts';
 import { asOne, type Reader } from './phrase.ts';
-
-const images = (tokens: readonly IToken[]): string => tokens.map(({ image }) => image.toLowerCase()).join(' ');
 
 const COMPARISONS: readonly (readonly [found: RegExp, count: number, write: string])[] = [
   [/^supérieure?s? ou égale?s? à /, 4, '≥'],
@@ -20,7 +18,7 @@ const COMPARISONS: readonly (readonly [found: RegExp, count: number, write: stri
 
 export const comparison: Reader = (tokens, previous) => {
   if (!previous || tokens.length < 3 || is(previous, K.arrondi)) return undefined;
-  const text = images(tokens);
+  const text = wordsOf(tokens).toLowerCase();
   const found = COMPARISONS.find(([pattern]) => pattern.test(text));
   if (!found) return undefined;
   const [, count, write] = found;
@@ -29,7 +27,7 @@ export const comparison: Reader = (tokens, previous) => {
 
 export const percent: Reader = (tokens, previous) => {
   if (!isA(previous, T.Nombre)) return undefined;
-  const words = images(tokens.slice(0, 2));
+  const words = wordsOf(tokens.slice(0, 2)).toLowerCase();
   if (words.startsWith('pour cent')) return asOne(tokens, 2, '%');
   return /^(?:pourcents?|pct)\b/.test(words) ? asOne(tokens, 1, '%') : undefined;
 };
@@ -42,8 +40,7 @@ export const grouped: Reader = (tokens) => {
   const goesOn = pieces.slice(1).every((piece) => piece.startsWith('0'));
   if (!goesOn || pieces.slice(0, -1).some((piece) => piece.includes(','))) return undefined;
   const [whole = '', fraction] = pieces.join('').split(',');
-  const thousands = whole.replace(/\B(?=(?:\d{3})+$)/g, '\u00a0');
-  return asOne(tokens, count, fraction === undefined ? thousands : `${thousands},${fraction}`, T.Nombre);
+  return asOne(tokens, count, numberOf(whole, fraction), T.Nombre);
 };
 
 const MULTIPLES: readonly (readonly [found: RegExp, write: string])[] = [

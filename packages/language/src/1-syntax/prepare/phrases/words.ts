@@ -5,6 +5,7 @@ import { LOOKALIKES } from '../../tokens/latin.ts';
 import * as T from '../../tokens/literals.ts';
 import { isA } from '../kinds.ts';
 import { after, alike } from '../made.ts';
+import { touch } from '../written.ts';
 import { asOne, type Reader } from './phrase.ts';
 
 /** `m²`: a name holds letters and figures. */
@@ -18,7 +19,7 @@ export const unusualName: Reader = ([token]) => {
 export const group: Reader = ([first, ...name]) => {
   const [second, third, fourth] = name;
   if (!isA(second, Nom) || !isA(third, T.Moins) || !isA(fourth, Nom)) return undefined;
-  if (second!.endOffset! + 1 !== third!.startOffset || third!.endOffset! + 1 !== fourth!.startOffset) return undefined;
+  if (!touch(second!, third!) || !touch(third!, fourth!)) return undefined;
   const { made, write } = asOne(name, 3, `${second!.image}_${fourth!.image}`, Identifiant);
   return { made: [first!, ...made], count: 4, write: `${first!.image} ${write}` };
 };

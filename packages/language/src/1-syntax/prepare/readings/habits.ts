@@ -4,6 +4,7 @@ import { K, Nom } from '../../tokens/keywords.ts';
 import * as T from '../../tokens/literals.ts';
 import { isA } from '../kinds.ts';
 import { after, alike } from '../made.ts';
+import { wordsOf } from '../written.ts';
 import { instead, type Reader } from './reading.ts';
 
 /** By the words as they are found, from the first on; the last of those that are looked at but kept is in `(?=…)`. */
@@ -29,7 +30,7 @@ const HABITS: readonly (readonly [found: RegExp, write: string])[] = [
 
 export const habit: Reader = (place) => {
   const { tokens, at, token, line } = place;
-  const text = `${line.map(({ image }) => image).join(' ')} `;
+  const text = `${wordsOf(line)} `;
   for (const [pattern, write] of HABITS) {
     const found = pattern.exec(text);
     // What is written already is not what was wrong.

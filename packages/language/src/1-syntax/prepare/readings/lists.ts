@@ -4,7 +4,8 @@ import { is } from '../../grammar.ts';
 import { K } from '../../tokens/keywords.ts';
 import * as T from '../../tokens/literals.ts';
 import { isA } from '../kinds.ts';
-import { after, alike, written } from '../made.ts';
+import { after, alike } from '../made.ts';
+import { wordsOf, written } from '../written.ts';
 import { instead, type Reader } from './reading.ts';
 
 const AGGREGATING = [K.somme, K.minimum, K.maximum, K.tôt, K.tard];
@@ -42,7 +43,6 @@ export const inParentheses: Reader = (place) => {
   const last = line.findIndex((each) => is(each, T.ParenthèseFermante));
   if (!isA(previous, K.dans) || !is(token, T.ParenthèseOuvrante) || last < 0) return undefined;
   const inside = line.slice(1, last);
-  const words = inside.map(({ image }) => image).join(' ');
   const made = [alike(token, '['), ...inside, alike(line[last]!, ']')];
-  return instead(place, last + 1, made, `[${words.replaceAll(' ,', ',')}]`);
+  return instead(place, last + 1, made, `[${wordsOf(inside).replaceAll(' ,', ',')}]`);
 };

@@ -5,7 +5,7 @@ import * as T from '../../tokens/literals.ts';
 import { isA } from '../kinds.ts';
 import { beginsWith, comesBefore } from '../lines.ts';
 import { after } from '../made.ts';
-import type { Place, Reading } from './reading.ts';
+import { lacking, type Place, type Reading } from './reading.ts';
 import { isType } from './types.ts';
 
 export function missingBefore(place: Place): readonly Reading[] {
@@ -14,14 +14,7 @@ export function missingBefore(place: Place): readonly Reading[] {
     const name = after(previous ?? token, '');
     return [{ at, count: 1, made: [name, token], code: 'S010', write: '' }];
   }
-  if (begins) return [];
-  return lackingOnLine(place).map((write) => ({
-    at,
-    count: 1,
-    made: [after(previous!, write), token],
-    code: 'S009',
-    write,
-  }));
+  return begins ? [] : lackingOnLine(place).map((write) => lacking(place, write));
 }
 
 /** « « Crèche familiale » », an option. */

@@ -1,5 +1,4 @@
 /** Several words that are one name, or one label: « champ prix achat », « taux-aide », « non acceptée ». */
-import type { IToken } from 'chevrotain';
 import { is } from '../../grammar.ts';
 import { Identifiant, K, Nom } from '../../tokens/keywords.ts';
 import * as T from '../../tokens/literals.ts';
@@ -7,6 +6,7 @@ import { NAMED } from '../heads.ts';
 import { isA } from '../kinds.ts';
 import { beginsWith, lineStart } from '../lines.ts';
 import { spanning, typeOf } from '../made.ts';
+import { asText, touch } from '../written.ts';
 import { instead, type Place, type Reader, type Reading } from './reading.ts';
 import { spelled } from './spelled.ts';
 import { isTypeAnywhere } from './types.ts';
@@ -54,10 +54,6 @@ const hyphenated: Reader = (place) => {
   return type ? asOne(place, 3, meant, type) : asOne(place, 3, `${token.image}_${third!.image}`);
 };
 
-function touch(one: IToken, other: IToken): boolean {
-  return one.endOffset! + 1 === other.startOffset;
-}
-
 export const NAMES: readonly Reader[] = [denied, declared, yesOrNo, hyphenated];
 
 /** « montée de version « Montée de version » », an option */
@@ -83,7 +79,7 @@ export const bareLabel: Reader = (place) => {
   const words = end < 0 ? line : line.slice(0, end);
   const plain = words.every((each) => isA(each, Nom, T.Nombre) || /^\p{L}+$/u.test(each.image));
   if (words.length === 0 || !plain) return undefined;
-  return asOne(place, words.length, `«\u00a0${words.map(({ image }) => image).join(' ')}\u00a0»`, T.Texte);
+  return asOne(place, words.length, asText(words), T.Texte);
 };
 
 function asOne(place: Place, count: number, write: string, type = Identifiant): Reading {

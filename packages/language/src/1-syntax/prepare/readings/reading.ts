@@ -1,6 +1,7 @@
 /** What a few tokens may have been meant to be, and where that is looked for. */
 import type { IToken } from 'chevrotain';
 import { begins, lineFrom } from '../lines.ts';
+import { after } from '../made.ts';
 
 export interface Reading {
   /** The first of the tokens, and how many. */
@@ -64,6 +65,11 @@ export function allOf(readers: readonly Reader[], place: Place): readonly Readin
 
 export function instead({ at }: Place, count: number, made: readonly IToken[], write: string): Reading {
   return { at, count, made, code: 'S040', write };
+}
+
+/** This is missing before it. */
+export function lacking({ at, token, previous }: Place, write: string): Reading {
+  return { at, count: 1, made: [after(previous!, write), token], code: 'S009', write };
 }
 
 /** These have nothing to say there. */

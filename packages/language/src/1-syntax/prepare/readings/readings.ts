@@ -26,12 +26,12 @@ export function readingsOf(tokens: readonly IToken[], at: number): readonly Read
   ];
 }
 
-/** Of several tokens, in an order where each leaves to the next what it does not understand better. */
+/** Of several tokens, the first that fits: where a statement begins, « + : » is a sign too many and no range. */
 const SEVERAL: readonly Reader[] = [...SUPERFLUOUS, ...NAMES, ...NUMBERS];
 const PHRASES: readonly Reader[] = [containing, optionInWords, inParentheses, bareLabel, endOfVersion, territory];
 const WORDS: readonly Reader[] = [near, misspelled, quoted];
 
-/** Where a habit is known, it is not looked for anything else. */
+/** A habit that is known leaves nothing else to look for. */
 function phrases(place: Place): readonly Reading[] {
   const known = habit(place);
   return known ? [known] : allOf(PHRASES, place);

@@ -6,7 +6,7 @@ import * as T from '../../tokens/literals.ts';
 import { AMOUNTS, isA } from '../kinds.ts';
 import { lineFrom, lineOf } from '../lines.ts';
 import { after, alike } from '../made.ts';
-import { allOf, instead, type Place, type Reader, type Reading, without } from './reading.ts';
+import { allOf, instead, lacking, type Place, type Reader, type Reading, without } from './reading.ts';
 
 export function rowReadings(place: Place): readonly Reading[] {
   const { begins, previous } = place;
@@ -63,8 +63,7 @@ const separator: Reader = (place) => {
   const colon = line.find((each) => is(each, T.DeuxPoints));
   if (colon && colon.startOffset <= token.startOffset) return undefined;
   // In the key, which has its colon further on.
-  if (colon && isA(previous, Nom) && is(token, T.Nombre))
-    return { at, count: 1, made: [after(previous!, ','), token], code: 'S009', write: ',' };
+  if (colon && isA(previous, Nom) && is(token, T.Nombre)) return lacking(place, ',');
   if (colon) return is(token, T.Barre) ? instead(place, 1, [alike(token, ',')], ',') : undefined;
   if (!isA(token, T.Barre, T.Moins)) return undefined;
   const arrow = is(token, T.Moins) && isA(tokens[at + 1], T.Supérieur);

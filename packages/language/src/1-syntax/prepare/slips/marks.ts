@@ -3,9 +3,10 @@ import type { IToken } from 'chevrotain';
 import { is } from '../../grammar.ts';
 import { Identifiant, Nom } from '../../tokens/keywords.ts';
 import * as T from '../../tokens/literals.ts';
-import { Invisible } from '../../tokens/slips.ts';
+import { Invisible, Puce } from '../../tokens/slips.ts';
 import { isA } from '../kinds.ts';
 import { typed, wordOf } from '../made.ts';
+import { touch } from '../written.ts';
 import type { Passage, Reader } from './passage.ts';
 
 export const invisible: Reader = ({ token, b }) => {
@@ -20,7 +21,7 @@ export function unicodeOf(image: string): string {
 /** `tai` and `lle` on both sides of an invisible sign are one name; `undefined`: they are not. */
 export function joined(last: IToken | undefined, before: IToken | undefined, token: IToken): IToken | undefined {
   if (before?.tokenType !== Invisible || !last || !is(last, Nom) || !is(token, Nom)) return undefined;
-  if (last.endOffset! + 1 !== before.startOffset || before.endOffset! + 1 !== token.startOffset) return undefined;
+  if (!touch(last, before) || !touch(before, token)) return undefined;
   const image = last.image + token.image;
   return { ...token, ...typed(wordOf(image)), image, startOffset: last.startOffset };
 }
@@ -34,17 +35,14 @@ export const foreignComment: Reader = ({ tokens, index, token, b }) => {
 
 const FENCE = '```';
 
+const BOLD = '**';
+
 /** « • champ … », « **étape** » */
 export const bullet: Reader = (passage) => (closesBold(passage) ? [] : passage.superfluous('S044'));
 
 function closesBold({ tokens, index, token }: Passage): boolean {
-  const { tokenType, image, startLine } = token;
-  return (
-    image === '**' &&
-    tokens
-      .slice(0, index)
-      .some((each) => each.tokenType === tokenType && each.image === image && each.startLine === startLine)
-  );
+  const opens = (each: IToken) => each.image === BOLD && is(each, Puce) && each.startLine === token.startLine;
+  return token.image === BOLD && tokens.slice(0, index).some(opens);
 }
 
 /** What may end a statement. */

@@ -3,6 +3,7 @@ import { isDate } from '../../expressions/literals.ts';
 import * as T from '../../tokens/literals.ts';
 import { isA } from '../kinds.ts';
 import { after, alike } from '../made.ts';
+import { numberOf } from '../written.ts';
 import type { Reader } from './passage.ts';
 
 export const foreignNumber: Reader = ({ token, b }) => {
@@ -16,8 +17,7 @@ const FRACTIONS: Readonly<Record<string, string>> = { '½': '0,5', '¼': '0,25',
 function inFrench(image: string): string {
   if (FRACTIONS[image]) return FRACTIONS[image];
   const [, whole = image, fraction] = /^(.*?)(?:[.,](\d{1,2}|\d{4,}))?$/.exec(image) ?? [];
-  const digits = whole.replace(/\D/g, '').replace(/\B(?=(?:\d{3})+$)/g, '\u00a0');
-  return fraction === undefined ? digits : `${digits},${fraction}`;
+  return numberOf(whole.replace(/\D/g, ''), fraction);
 }
 
 /** « € 14 500 »: the number takes the sign after it. */

@@ -7,6 +7,7 @@ import { headOf } from '../heads.ts';
 import { isA } from '../kinds.ts';
 import { begins, lineBefore, lineStart } from '../lines.ts';
 import { spanning } from '../made.ts';
+import { asText } from '../written.ts';
 import { unicodeOf } from './marks.ts';
 import type { Passage, Reader } from './passage.ts';
 
@@ -49,5 +50,5 @@ export const unopened: Reader = (passage) => {
   }
   b.report('S047', b.between(b.span(words[0]!), b.span(token)), { superfluous: false });
   read.length -= words.length;
-  return [spanning(words[0]!, token, `«\u00a0${words.map(({ image }) => image).join(' ')}\u00a0»`, T.Texte)];
+  return [spanning(words[0]!, token, asText(words), T.Texte)];
 };

@@ -1,0 +1,28 @@
+/** Tokens as they are written. */
+import type { IToken } from 'chevrotain';
+
+/** As the text has them, each blank as one space. */
+export function written(tokens: readonly IToken[]): string {
+  const apart = (index: number) => index > 0 && tokens[index]!.startOffset > tokens[index - 1]!.endOffset! + 1;
+  return tokens.map(({ image }, index) => (apart(index) ? ` ${image}` : image)).join('');
+}
+
+/** A text of these words. */
+export function asText(tokens: readonly IToken[]): string {
+  return `«\u00a0${wordsOf(tokens)}\u00a0»`;
+}
+
+export function wordsOf(tokens: readonly IToken[]): string {
+  return tokens.map(({ image }) => image).join(' ');
+}
+
+/** `14500`, `50` → `14 500,50` */
+export function numberOf(whole: string, fraction: string | undefined): string {
+  const thousands = whole.replace(/\B(?=(?:\d{3})+$)/g, '\u00a0');
+  return fraction === undefined ? thousands : `${thousands},${fraction}`;
+}
+
+/** Is there nothing between them, not even a blank? */
+export function touch(token: IToken, next: IToken): boolean {
+  return token.endOffset! + 1 === next.startOffset;
+}
