@@ -65,11 +65,7 @@ export class OneTokenLookahead extends LLkLookaheadStrategy {
 
 /** The first whose gate is open. */
 export function chosen(choices: readonly number[], alternatives: readonly IOrAlt<unknown>[]): number | undefined {
-  for (const choice of choices) {
-    const gate = alternatives[choice]?.GATE;
-    if (gate === undefined || gate()) return choice;
-  }
-  return undefined;
+  return choices.find((choice) => alternatives[choice]?.GATE?.() ?? true);
 }
 
 function choicesOf(rule: Rule, occurrence: number) {

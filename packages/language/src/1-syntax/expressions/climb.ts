@@ -41,7 +41,7 @@ const BINARY = new Map<number | undefined, readonly [strength: number, operator:
 
 export function climb(node: CstNode, b: Builder): Expression {
   // Most expressions are one value.
-  const [only] = node.parts;
+  const only = node.parts[0];
   if (node.parts.length === 1 && !isToken(only!)) return primary.build(only!, b);
   if (node.parts.length > LONGEST) {
     b.report('S017', b.span(node), {});

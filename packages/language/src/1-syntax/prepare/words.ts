@@ -73,7 +73,7 @@ function answers(tokens: readonly IToken[], index: number): boolean {
   );
 }
 
-const DURATIONS = [K.jour, K.jours, K.mois, K.an, K.ans, T.Mois];
+const DURATIONS = new Set([K.jour, K.jours, K.mois, K.an, K.ans, T.Mois]);
 
 function isUnit(tokens: readonly IToken[], index: number, units: ReadonlySet<string>): boolean {
   if (index === 0) return false;
@@ -81,7 +81,7 @@ function isUnit(tokens: readonly IToken[], index: number, units: ReadonlySet<str
   const token = tokens[index]!;
   const afterNumber = is(previous, T.Nombre);
   if (!afterNumber && !is(previous, K.entier) && !is(previous, K.décimal)) return false;
-  if (!is(token, Nom) || DURATIONS.some((type) => is(token, type))) return false;
+  if (!is(token, Nom) || DURATIONS.has(token.tokenType)) return false;
   const declared = units.has(token.image);
   const isWord = !is(token, Identifiant);
   if (!afterNumber) return isWord && declared && sameLine(previous, token);

@@ -134,6 +134,8 @@ export const LOrigine = createToken({
 });
 
 // What no rule reads
+/** Between two words of a line: Chevrotain skips it without an expression. */
+export const Espace = createToken({ name: 'Espace', pattern: /[ \t]+/, group: Lexer.SKIPPED, line_breaks: false });
 export const Blanc = createToken({ name: 'Blanc', pattern: /[\s\ufeff]+/, group: Lexer.SKIPPED, line_breaks: true });
 export const CommentaireLigne = createToken({
   name: 'CommentaireLigne',

@@ -6,6 +6,7 @@ import * as slips from './slips.ts';
 
 /** What the lexer tries, in that order. */
 export const tried: readonly TokenType[] = [
+  literals.Espace,
   literals.Blanc,
   literals.CommentaireLigne,
   literals.CommentaireBloc,
