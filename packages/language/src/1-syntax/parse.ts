@@ -65,14 +65,14 @@ export function parseFiles(
     const known = memory.get(file.path);
     const edit = known && known.text !== file.text ? editOf(known, file.text) : undefined;
     if (known && (edit || known.text === file.text)) return { file, known, edit, declared: unitsOf(known, edit) };
-    const lexed = lex(isBinary(file.text) ? '' : file.text);
+    const lexed = lexedOf(file.text);
     return { file, lexed, declared: declaredUnits(lexed.tokens) };
   });
   const units = new Set([...moreUnits, ...drafts.flatMap(({ declared }) => declared)]);
   return drafts.map(({ file, known, edit, lexed }) => {
     const same = known && sameMembers(known.units, units) ? known : undefined;
     if (same && !edit) return same.parsed;
-    const read = same && edit ? edited(file, same, edit, units) : readFile(file, lexed ?? lex(file.text), units);
+    const read = same && edit ? edited(file, same, edit, units) : readFile(file, lexed ?? lexedOf(file.text), units);
     memory.set(file.path, { text: file.text, units, ...read });
     return read.parsed;
   });
@@ -92,9 +92,15 @@ function isBinary(text: string): boolean {
   return text.includes('\u0000') || /\ufffd|Ã[\u0080-\u00bf]|Â[«»]/.test(text);
 }
 
-function readFile(file: SourceFile, lexed: Lexed, units: ReadonlySet<string>) {
+/** Of bytes that are no text, nothing is read. */
+function lexedOf(text: string): Lexed & { readonly binary: boolean } {
+  const binary = isBinary(text);
+  return { ...lex(binary ? '' : text), binary };
+}
+
+function readFile(file: SourceFile, lexed: ReturnType<typeof lexedOf>, units: ReadonlySet<string>) {
   const b = new Builder(file.path);
-  const binary = isBinary(file.text);
+  const { binary } = lexed;
   if (binary) b.report('S013', { file: file.path, start: 0, end: 0 }, {});
   const { tokens, sure } = prepare(lexed, b);
   const cuts = cut(tokens);
@@ -115,7 +121,7 @@ function edited(file: SourceFile, { blocks }: Remembered, edit: Edit, units: Rea
   const all = [...blocks.slice(0, edit.first), ...read, ...after];
   const effort = all.reduce((sum, each) => sum + (each.effort ?? 0), 0);
   // So much is broken that it would not all be tried in a file that is read at once.
-  if (effort >= FILE_WORK / 2) return readFile(file, lex(file.text), units);
+  if (effort >= FILE_WORK / 2) return readFile(file, lexedOf(file.text), units);
   return { blocks: all, apart: true, parsed: joined(file, all, []) };
 }
 

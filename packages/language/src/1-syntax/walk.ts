@@ -88,21 +88,18 @@ export function nodesOf(tree: Tree, ...kinds: readonly string[]): Visited[] {
   return kinds.flatMap((kind) => byKind.get(kind) ?? []);
 }
 
-const named = new WeakMap<object, readonly NameExpression[]>();
-
 /** The names that are read in a piece of tree. */
 export function namesIn(node: unknown): readonly NameExpression[] {
-  if (typeof node !== 'object' || node === null) return [];
-  if (Array.isArray(node)) return node.flatMap(namesIn);
-  if (isName(node)) return [node];
-  const known = named.get(node);
-  if (known) return known;
   const names: NameExpression[] = [];
-  walk(node, (each) => {
-    if (isName(each)) names.push(each);
-  });
-  named.set(node, names);
+  gatherNames(node, names);
   return names;
+}
+
+function gatherNames(node: unknown, names: NameExpression[]): void {
+  if (typeof node !== 'object' || node === null) return;
+  if (Array.isArray(node)) for (const each of node) gatherNames(each, names);
+  else if (isName(node)) names.push(node);
+  else for (const key in node) if (key !== 'span') gatherNames((node as Readonly<Record<string, unknown>>)[key], names);
 }
 
 function isName(node: object): node is NameExpression {

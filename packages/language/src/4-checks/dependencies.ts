@@ -32,7 +32,6 @@ function dependenciesIn(checking: Checking): Dependencies {
     }
     return found;
   };
-  const asked = (node: object) => (around.get(node) ?? []).flatMap((part) => reads(part));
   const demanded = (domain: DomainNode | undefined) =>
     domain ? (byNode.get(domain) ?? []).filter(({ kind }) => kind === 'demandé') : [];
 
@@ -54,8 +53,7 @@ function dependenciesIn(checking: Checking): Dependencies {
       case 'champ':
       case 'pièce':
         return [
-          ...reads(symbol.node.when),
-          ...asked(symbol.list ?? symbol.node),
+          ...reads([symbol.node.when, around.get(symbol.list ?? symbol.node)]),
           ...demanded(symbol.domain),
           ...(required.get(symbol.list ?? symbol.node) ?? []),
         ];
