@@ -28,7 +28,7 @@ export interface Block {
   readonly lost: readonly string[];
 }
 
-const STARTS = new Set(Object.values(topLevel).flatMap(({ starts }) => starts.map((type) => type.tokenTypeIdx)));
+const STARTS = new Set(Object.values(topLevel).flatMap(({ starts }) => starts));
 const AFTER = [Nom, Texte, AccoladeOuvrante];
 
 /** Braces are balanced: a declaration begins a line outside of all blocks, no further right than the one before. */
@@ -36,14 +36,15 @@ export function cut(tokens: readonly IToken[]): IToken[][] {
   const blocks: IToken[][] = [];
   let depth = 0;
   let from = 0;
-  tokens.forEach((token, index) => {
-    if (index > from && depth === 0 && STARTS.has(token.tokenTypeIdx) && begins(tokens, index, tokens[from]!)) {
+  for (let index = 0; index < tokens.length; index++) {
+    const { tokenType } = tokens[index]!;
+    if (index > from && depth === 0 && STARTS.has(tokenType) && begins(tokens, index, tokens[from]!)) {
       blocks.push(tokens.slice(from, index));
       from = index;
     }
-    if (is(token, AccoladeOuvrante)) depth++;
-    if (is(token, AccoladeFermante)) depth--;
-  });
+    if (tokenType === AccoladeOuvrante) depth++;
+    if (tokenType === AccoladeFermante) depth--;
+  }
   if (tokens.length > from) blocks.push(tokens.slice(from));
   return blocks;
 }
@@ -60,7 +61,7 @@ function isHead(following: IToken | undefined): boolean {
 
 /** Is it cut off from what precedes, whatever that is? */
 export function standsApart([first, following]: readonly IToken[]): boolean {
-  return first!.startColumn === 1 && STARTS.has(first!.tokenTypeIdx) && isHead(following);
+  return first!.startColumn === 1 && STARTS.has(first!.tokenType) && isHead(following);
 }
 
 export function parseBlock(parser: GuichetParser, file: string, tokens: IToken[], units: ReadonlySet<string>): Block {

@@ -67,6 +67,6 @@ export function next($: Dsl, type: TokenType, ahead = 1): boolean {
 }
 
 export function is(token: IToken, type: TokenType): boolean {
-  if (token.tokenTypeIdx === type.tokenTypeIdx) return true;
+  if (token.tokenType === type) return true;
   return type.isParent === true && type.categoryMatchesMap![token.tokenTypeIdx] === true;
 }

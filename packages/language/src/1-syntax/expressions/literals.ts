@@ -70,11 +70,11 @@ export const figure: Rule<Literal> = rule(
 );
 
 function buildFigure(node: CstNode, b: Builder): Literal {
-  const span = b.span(node);
   const date = dateOf(node, b);
   if (date) return date;
-  const number = token(node, Nombre);
-  const value = decimalOf(number?.image ?? '0');
+  const span = b.span(node);
+  const value = decimalOf(token(node, Nombre)?.image ?? '0');
+  if (node.parts.length === 1) return { kind: 'number', value, span };
   if (token(node, PourCent)) return { kind: 'rate', value, span };
   if (token(node, Euro)) return { kind: 'amount', value, span };
   if (token(node, KiloEuro)) return { kind: 'amount', value: shifted(value, 3), span };

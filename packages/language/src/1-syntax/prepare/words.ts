@@ -13,8 +13,9 @@ import * as T from '../tokens/literals.ts';
 export function declaredUnits(tokens: readonly IToken[]): string[] {
   const names: string[] = [];
   for (let index = 1; index < tokens.length; index++) {
+    if (tokens[index - 1]!.tokenType !== K.unité) continue;
     const name = tokens[index]!;
-    if (is(tokens[index - 1]!, K.unité) && is(name, Nom)) names.push(name.image);
+    if (is(name, Nom)) names.push(name.image);
   }
   return names;
 }
@@ -23,8 +24,9 @@ export function assignWords(tokens: readonly IToken[], units: ReadonlySet<string
   let rounds = false;
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]!;
-    if (is(token, K.arrondi)) rounds = true;
-    if (is(token, K.non) && isValue(tokens, index)) retype(token, NonLittéral);
+    const { tokenType } = token;
+    if (tokenType === K.arrondi) rounds = true;
+    if (tokenType === K.non && isValue(tokens, index)) retype(token, NonLittéral);
     else if (isUnit(tokens, index, units)) retype(token, NomUnité);
   }
   if (rounds) markRoundingClauses(tokens);
@@ -78,9 +80,9 @@ const DURATIONS = new Set([K.jour, K.jours, K.mois, K.an, K.ans, T.Mois]);
 function isUnit(tokens: readonly IToken[], index: number, units: ReadonlySet<string>): boolean {
   if (index === 0) return false;
   const previous = tokens[index - 1]!;
+  const afterNumber = previous.tokenType === T.Nombre;
+  if (!afterNumber && previous.tokenType !== K.entier && previous.tokenType !== K.décimal) return false;
   const token = tokens[index]!;
-  const afterNumber = is(previous, T.Nombre);
-  if (!afterNumber && !is(previous, K.entier) && !is(previous, K.décimal)) return false;
   if (!is(token, Nom) || DURATIONS.has(token.tokenType)) return false;
   const declared = units.has(token.image);
   const isWord = !is(token, Identifiant);
