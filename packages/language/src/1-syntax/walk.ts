@@ -23,10 +23,11 @@ export function walk(node: unknown, visit: (node: Visited) => void): void {
 /** What is in a piece of tree, outermost first. */
 interface Contents {
   readonly all: readonly Visited[];
+  readonly byKind: ReadonlyMap<string, readonly Visited[]>;
   readonly citations: readonly CitationNode[];
 }
 
-/** Gone through once, for all the checks and, in an editor, for all the keystrokes that do not change it. */
+/** Gone through once, for all the checks. */
 const known = new WeakMap<object, Contents>();
 
 function contentsOf(node: object): Contents {
@@ -35,7 +36,7 @@ function contentsOf(node: object): Contents {
   const all: Visited[] = [];
   const citations: CitationNode[] = [];
   gather(node, all, citations);
-  const contents = { all, citations };
+  const contents = { all, byKind: Map.groupBy(all, ({ kind }) => kind), citations };
   known.set(node, contents);
   return contents;
 }
@@ -57,34 +58,17 @@ function gather(node: unknown, all: Visited[], citations: CitationNode[]): void 
 
 /** The citations of a piece of tree, wherever they stand in it. */
 export function citationsIn(node: object): readonly CitationNode[] {
-  return Array.isArray(node) ? (node as readonly object[]).flatMap(citationsIn) : contentsOf(node).citations;
-}
-
-interface Whole {
-  readonly all: readonly Visited[];
-  readonly byKind: ReadonlyMap<string, readonly Visited[]>;
-}
-
-/** Put together once, for all the checks. */
-const wholes = new WeakMap<Tree, Whole>();
-
-function wholeOf(tree: Tree): Whole {
-  const before = wholes.get(tree);
-  if (before) return before;
-  const all = tree.declarations.flatMap((declaration) => contentsOf(declaration).all);
-  const whole = { all, byKind: Map.groupBy(all, ({ kind }) => kind) };
-  wholes.set(tree, whole);
-  return whole;
+  return contentsOf(node).citations;
 }
 
 /** The same as `walk`, for the whole of a programme. */
-export function walkTree(tree: Tree, visit: (node: Visited) => void): void {
-  for (const node of wholeOf(tree).all) visit(node);
+export function walkTree({ declarations }: Tree, visit: (node: Visited) => void): void {
+  for (const node of contentsOf(declarations).all) visit(node);
 }
 
 /** Those of a few kinds, one kind after the other. */
-export function nodesOf(tree: Tree, ...kinds: readonly string[]): Visited[] {
-  const { byKind } = wholeOf(tree);
+export function nodesOf({ declarations }: Tree, ...kinds: readonly string[]): Visited[] {
+  const { byKind } = contentsOf(declarations);
   return kinds.flatMap((kind) => byKind.get(kind) ?? []);
 }
 
