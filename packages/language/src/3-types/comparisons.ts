@@ -27,8 +27,7 @@ export function inferComparison(
 function inferPair(checker: Checker, left: Expression, right: Expression, context: Context): [Type, Type] {
   const leftIsOption =
     left.kind === 'name' && left.parts.length === 1 && !('found' in lookup(left.parts, context.scope));
-  const rightIsKnown = right.kind !== 'name' || 'found' in lookup(right.parts, context.scope);
-  if (leftIsOption && rightIsKnown) {
+  if (leftIsOption && (right.kind !== 'name' || 'found' in lookup(right.parts, context.scope))) {
     const type = checker.infer(right, context);
     return [checker.infer(left, { ...context, expected: type }), type];
   }

@@ -29,12 +29,8 @@ export function inferExpression(checker: Checker, expression: Expression, contex
   if (isLiteral(expression)) return literalType(checker, expression);
   if (expression.kind === 'name') return inferName(checker, expression, context);
   // What is expected of a whole is rarely expected of its parts, and a collection never is.
-  const inner: Context = {
-    scope: context.scope,
-    items: context.items,
-    ...(context.domain && { domain: context.domain }),
-  };
-  const sameKind: Context = { ...inner, ...(context.expected && { expected: context.expected }) };
+  const inner = context.expected || context.collection ? without(context) : context;
+  const sameKind = context.collection && context.expected ? { ...inner, expected: context.expected } : context;
   switch (expression.kind) {
     case 'binary':
       switch (expression.operator) {
@@ -226,6 +222,10 @@ function inferBoundary(checker: Checker, expression: BoundaryExpression, context
     return datesType(symbol.node.phases.find(({ phase }) => phase === 'candidature')?.versions ?? []);
   checker.report('T013', period.span, { name: period.text });
   return ERROR;
+}
+
+function without({ scope, items, domain }: Context): Context {
+  return domain ? { scope, items, domain } : { scope, items };
 }
 
 /** Several answers at once: only where a choix multiple is expected. */
