@@ -66,10 +66,9 @@ export function lookup(parts: readonly Name[], scope: Scope): Lookup {
 function follow(members: readonly Member[], parts: readonly Name[], index: number): Lookup {
   const next = parts[index];
   if (next === undefined) {
-    const symbols = members.flatMap(({ symbol }) => symbol ?? []);
-    if (symbols.length > 1) return { ambiguous: symbols };
-    if (symbols[0]) return { found: symbols[0] };
-    return { namespace: members[0]!.scope! };
+    const valued = members.filter(({ symbol }) => symbol !== undefined);
+    if (valued.length > 1) return { ambiguous: valued.map(({ symbol }) => symbol!) };
+    return valued[0] ? { found: valued[0].symbol! } : { namespace: members[0]!.scope! };
   }
   const inner = members.flatMap(({ scope }) => scope?.members.get(next.text) ?? []);
   if (inner.length > 0) return follow(inner, parts, index + 1);

@@ -134,8 +134,9 @@ export function isDate({ year, month, day }: DateLiteral['value']): boolean {
 
 /** `21 500,50` → 2150050 × 10^−2. */
 export function decimalOf(image: string): Decimal {
-  if (/^\d+$/.test(image)) return { digits: BigInt(image), decimals: 0 };
-  const [whole = '0', fraction = ''] = image.replace(/[^\d,]/g, '').split(',');
+  const figures = image.replace(/[^\d,]/g, '');
+  if (!figures.includes(',')) return { digits: BigInt(figures), decimals: 0 };
+  const [whole = '0', fraction = ''] = figures.split(',');
   return { digits: BigInt(whole + fraction), decimals: fraction.length };
 }
 

@@ -27,8 +27,8 @@ export function lex(text: string): Lexed {
   const result = lexer.tokenize(composed);
   for (const token of result.tokens) {
     if (token.tokenTypeIdx !== Identifiant.tokenTypeIdx) continue;
-    const type = words.get(token.image) ?? (UNUSUAL_NAME.test(token.image) ? NomÉtranger : Identifiant);
-    retype(token, type);
+    const type = words.get(token.image) ?? (UNUSUAL_NAME.test(token.image) ? NomÉtranger : undefined);
+    if (type) retype(token, type);
   }
   const comments = result.groups['comments'] ?? [];
   let unreadable = joined(result.errors, composed);
