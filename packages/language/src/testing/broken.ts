@@ -1,6 +1,10 @@
 /** Broken programmes, as people break them: a text that replaces another of `WHOLE`, and what is found, where. */
 import type { Code } from '../diagnostics/catalogue.ts';
 
+const VERSION = `  en vigueur du 1er mars 2023 {
+    1 et + : 5 €
+  }`;
+
 /** Nothing is reported on it. */
 export const WHOLE = `programme p « P » { }
 unité ESSMS
@@ -284,4 +288,13 @@ export const BROKEN: readonly Broken[] = [
   ['a type and no colon', 'places : entier', 'places nombre', ['S015', 'nombre']],
   ['two figures for a year', '15 mars 2022', '15 mars 22', ['S040', '15 mars 22']],
   ['no day', 'du 15 mars 2022', 'du mars 2022', ['S009', 'mars']],
+  // Two definitions
+  ['rows and a version', '  50 et + : 3 000 €', `  50 et + : 3 000 €\n${VERSION}`, ['S031', 'part']],
+  ['rows and a version, without a name', 'part : montant « Part » {', `« Part » {\n${VERSION}`, ['S010', 'barème']],
+  [
+    'what is not known, and a version',
+    '  1 à 49 : 14 500 €\n  50 et + : 3 000 €',
+    `  inconnu « Pas encore paru »\n${VERSION}`,
+    ['S031', 'part'],
+  ],
 ];

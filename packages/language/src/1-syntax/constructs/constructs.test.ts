@@ -223,3 +223,9 @@ calcul durée : entier = 10 { exception quand taille ≤ 12 place : 5 }
 calcul prime : montant { si taille ≥ 50 place : 10 € sinon : 5 € }`;
   expect(parseFiles([{ path: 'f', text }])[0]!.diagnostics).toEqual([]);
 });
+
+test('what is not written is absent, and what need not be has its usual meaning', () => {
+  const [unit, report] = parse('unité site\nétat liste « Liste » { colonne a « A » : b }');
+  expect(Object.keys(unit!)).not.toContain('label');
+  expect(report).toMatchObject({ per: 'dossier', sortedBy: [] });
+});

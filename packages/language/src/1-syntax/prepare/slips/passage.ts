@@ -58,6 +58,12 @@ export class Passage {
     return this.read ? this.read.at(-count) : this.tokens[this.index - count];
   }
 
+  /** All that stands before it on its line, as it was read. */
+  get line(): readonly IToken[] {
+    const read = this.read ?? this.tokens.slice(0, this.index);
+    return read.slice(read.findLastIndex(({ endLine }) => endLine !== this.token.startLine) + 1);
+  }
+
   /** Is it a name of this programme? Then it means what the programme says. */
   isDeclared(): boolean {
     this.byNames = true;

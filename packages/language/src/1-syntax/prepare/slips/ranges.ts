@@ -1,5 +1,4 @@
 /** The ranges that begin a row, in signs: « ≥ 50 : », « 50+ : », « 1..49 : », « 1-49 : ». */
-import { is } from '../../grammar.ts';
 import { K } from '../../tokens/keywords.ts';
 import * as T from '../../tokens/literals.ts';
 import { isA } from '../kinds.ts';
@@ -48,10 +47,6 @@ const KEY = [T.Nombre, T.Plus, K.plus];
 const LONG = 4;
 
 /** Is all that precedes on this line the key of a row? */
-export function isKey(passage: Passage): boolean {
-  if (!isA(passage.previous, ...KEY)) return false;
-  const onLine = (count: number) => passage.back(count)?.endLine === passage.token.startLine;
-  let length = 0;
-  while (length < LONG && onLine(length + 1)) length++;
-  return length > 0 && length < LONG && is(passage.back(length)!, T.Nombre);
+export function isKey({ line }: Passage): boolean {
+  return line.length < LONG && isA(line[0], T.Nombre) && isA(line.at(-1), ...KEY);
 }
