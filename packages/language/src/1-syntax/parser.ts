@@ -62,7 +62,8 @@ export class GuichetParser extends EmbeddedActionsParser {
   /** End of the last token that was read. */
   private readTo = 0;
   private depth = 0;
-  private readonly quick: QuickReader;
+  /** For what is well written. */
+  readonly quick: QuickReader;
 
   constructor(rules: readonly Rule<unknown>[], options: { validate: boolean }) {
     const lookahead = new OneTokenLookahead();
