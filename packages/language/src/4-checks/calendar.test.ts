@@ -211,6 +211,7 @@ fenêtre A « A » { candidature du 1er mars 2022 au 30 avril 2022 }`);
 
 test('working days are announced, never computed', () => {
   expect(diagnose('instruction { délai 80 jours ouvrés }')).toEqual([]);
+  expect(diagnose('instruction { délai 1 jour ouvré }')).toEqual([]);
   const text = 'étape e « E » { champ d : date « D » }\ncalcul c : date « C » = d + 10 jours ouvrés';
   expect(diagnose(text)).toEqual([['C010', '10 jours ouvrés']]);
 });

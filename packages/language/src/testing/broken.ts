@@ -288,6 +288,12 @@ export const BROKEN: readonly Broken[] = [
   ['a type and no colon', 'places : entier', 'places nombre', ['S015', 'nombre']],
   ['two figures for a year', '15 mars 2022', '15 mars 22', ['S040', '15 mars 22']],
   ['no day', 'du 15 mars 2022', 'du mars 2022', ['S009', 'mars']],
+  [
+    'what rounds the whole, in a version',
+    '  1 à 49 : 14 500 €\n  50 et + : 3 000 €',
+    "  en vigueur du 1er mars 2023 {\n    1 et + : 5 €\n    arrondi à l'euro\n  }",
+    ['S002', 'arrondi'],
+  ],
   // Two definitions
   ['rows and a version', '  50 et + : 3 000 €', `  50 et + : 3 000 €\n${VERSION}`, ['S031', 'part']],
   ['rows and a version, without a name', 'part : montant « Part » {', `« Part » {\n${VERSION}`, ['S010', 'barème']],

@@ -22,11 +22,10 @@ const after = once(($) => [
   },
   {
     ALT: () => {
-      $.consume(0, K.jours);
-      $.option(2, () => $.consume(0, K.ouvrés));
+      $.or(2, [{ ALT: () => $.consume(0, K.jours) }, { ALT: () => $.consume(0, K.jour) }]);
+      $.option(2, () => $.or(3, [{ ALT: () => $.consume(0, K.ouvrés) }, { ALT: () => $.consume(0, K.ouvré) }]));
     },
   },
-  { ALT: () => $.consume(0, K.jour) },
   { ALT: () => $.consume(0, K.mois) },
   { ALT: () => $.consume(0, K.ans) },
   { ALT: () => $.consume(0, K.an) },
@@ -91,7 +90,8 @@ function buildFigure(node: CstNode, b: Builder): Literal {
 function durationUnit(node: CstNode): DurationLiteral['unit'] | undefined {
   const word = DURATION_WORDS.find((type) => token(node, type));
   if (word === undefined) return undefined;
-  if (word === K.jours || word === K.jour) return token(node, K.ouvrés) ? 'jours ouvrés' : 'jours';
+  if (word === K.jours || word === K.jour)
+    return token(node, K.ouvrés) || token(node, K.ouvré) ? 'jours ouvrés' : 'jours';
   return word === K.mois ? 'mois' : 'ans';
 }
 

@@ -102,19 +102,24 @@ function markRoundingClauses(tokens: readonly IToken[]): void {
   let calculation = false;
   /** The next brace opens the cases of a `selon`, before the body. */
   let selecting = false;
+  /** The next brace opens a version: it has rows too, and what rounds the whole has no place there. */
+  let changing = false;
   tokens.forEach((token, index) => {
     const previous = tokens[index - 1];
     const begins = !sameLine(previous, token);
     if (is(token, T.AccoladeOuvrante)) {
       const options = previous !== undefined && (is(previous, K.choix) || is(previous, K.multiple));
       const isBody = !options && !selecting;
-      blocks.push(calculation && isBody);
+      blocks.push(changing || (calculation && isBody));
+      changing = false;
       if (isBody) calculation = false;
       selecting = false;
     } else if (is(token, T.AccoladeFermante)) {
       blocks.pop();
     } else if (ROUNDED.some((type) => is(token, type))) {
       if (tokens[index + 1] && is(tokens[index + 1]!, Nom)) calculation = true;
+    } else if (begins && is(token, K.en)) {
+      changing = blocks.at(-1) === true;
     } else if (is(token, K.selon)) {
       selecting = calculation;
     } else if (is(token, K.arrondi) && (begins || (previous !== undefined && is(previous, T.AccoladeOuvrante)))) {

@@ -206,6 +206,7 @@ export const K = {
   jours: soft('jours'),
   jour: soft('jour'),
   ouvrés: soft('ouvrés'),
+  ouvré: soft('ouvré'),
   mois: soft('mois'),
   ans: soft('ans'),
   an: soft('an'),
