@@ -229,3 +229,11 @@ test('what is not written is absent, and what need not be has its usual meaning'
   expect(Object.keys(unit!)).not.toContain('label');
   expect(report).toMatchObject({ per: 'dossier', sortedBy: [] });
 });
+
+test('what an étape says of itself, and a colonne without a name', () => {
+  const [step, report] = parse(
+    'étape e « E » { aide « Ce qui suit. » quand ok champ ok : oui/non }\nétat liste « Liste » { colonne « A » : b }',
+  );
+  expect(step).toMatchObject({ help: { text: 'Ce qui suit.' }, when: { kind: 'name' } });
+  expect(report).toMatchObject({ columns: [] });
+});

@@ -137,8 +137,7 @@ class Climb {
     if (!isToken(part)) {
       this.scope = undefined;
       const value = part.name === primary.name ? primary.build(part, this.b) : this.b.missing();
-      const values = value.kind === 'aggregate' && child(part, aggregate.name) ? value.operands.length : 0;
-      this.list = value.kind === 'aggregate' && values > 1 ? value : undefined;
+      this.list = child(part, aggregate.name) && isList(value) ? value : undefined;
       return value;
     }
     if (!is(part, Préfixe)) return this.b.missing();
@@ -156,6 +155,11 @@ class Climb {
     const last = this.node.parts[this.next - 1];
     return { file: this.b.file, start, end: Math.max(last ? endOf(last) : start, start) };
   }
+}
+
+/** `minimum de a, b` */
+function isList(value: Expression): value is AggregateExpression {
+  return value.kind === 'aggregate' && value.operands.length > 1;
 }
 
 /** What `et` joins without parentheses. */
