@@ -1,8 +1,8 @@
 /**
  * How far the answers are: what misses, what is wrong, and the state of each step in the task list.
  */
-import { estVide, lireSaisie, manquante, vérifierRéponse } from '@guichet/runtime';
-import type { Champ, Erreur, Étape, Programme } from '@guichet/runtime';
+import { avecLibellé, estVide, lireSaisie, manquante, vérifierRéponse } from '@guichet/runtime';
+import type { Erreur, Étape, Programme } from '@guichet/runtime';
 import { questionsDe, étapesVisibles, type Question, type Situation } from './parcours.ts';
 
 export interface StatutÉtape {
@@ -18,10 +18,6 @@ export function erreurDe({ champ, chemin }: Question, { réponses }: Situation):
   const réponse = réponses[chemin];
   const message = estVide(réponse) ? null : vérifierRéponse(champ, réponse);
   return message === null ? null : avecLibellé(champ, message);
-}
-
-function avecLibellé({ libellé }: Champ, message: string): string {
-  return `${libellé} : ${message.charAt(0).toLocaleLowerCase('fr')}${message.slice(1)}`;
 }
 
 export function manque({ champ, chemin }: Question, { réponses }: Situation): boolean {

@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { champsDemandés, estVide, lire, manquante, porteur, refusDeDépôt, vérifierFormes } from './depot.ts';
+import {
+  avecLibellé,
+  champsDemandés,
+  estVide,
+  lire,
+  manquante,
+  porteur,
+  refusDeDépôt,
+  sansLibellé,
+  vérifierFormes,
+} from './depot.ts';
 import { FORMES } from './formes.ts';
 import { indéterminé } from './operations.ts';
 import type { Condition, Évaluation } from './programme/evaluation.ts';
@@ -250,4 +260,12 @@ describe('answers saved one by one', () => {
       }),
     );
   });
+});
+
+test('under its question, a message does not say its name again', () => {
+  const champ = { libellé: 'Numéro FINESS' } as Champ;
+  const message = 'Indiquez neuf chiffres.';
+  expect(avecLibellé(champ, message)).toContain(champ.libellé);
+  expect(sansLibellé(champ, avecLibellé(champ, message))).toBe(message);
+  expect(sansLibellé(champ, manquante({ ...champ, type: { genre: 'texte' } } as Champ))).toContain(champ.libellé);
 });

@@ -100,7 +100,7 @@ function refusDuChamp(
 
 function refusDeRéponse(champ: Champ, chemin: string, clés: Refus['clés'], réponse: unknown): readonly Refus[] {
   const message = vérifierRéponse(champ, réponse);
-  return message === null ? [] : [{ chemin, clés, message: `${champ.libellé} : ${minuscule(message)}` }];
+  return message === null ? [] : [{ chemin, clés, message: avecLibellé(champ, message) }];
 }
 
 export function estVide(réponse: unknown): boolean {
@@ -124,8 +124,17 @@ export function manquante({ libellé, type }: Champ): string {
   }
 }
 
-function minuscule(message: string): string {
-  return message.charAt(0).toLocaleLowerCase('fr') + message.slice(1);
+/** « Montant : indiquez un nombre. », where the question is not in view. */
+export function avecLibellé({ libellé }: Champ, message: string): string {
+  return `${libellé}\u00a0: ${message.charAt(0).toLocaleLowerCase('fr')}${message.slice(1)}`;
+}
+
+/** The same message under its question. */
+export function sansLibellé({ libellé }: Champ, message: string): string {
+  const début = `${libellé}\u00a0: `;
+  if (!message.startsWith(début)) return message;
+  const reste = message.slice(début.length);
+  return reste.charAt(0).toLocaleUpperCase('fr') + reste.slice(1);
 }
 
 /** Shape and size of answers by path, as they are saved one by one. Unknown paths are refused. */

@@ -2,7 +2,7 @@
  * What surrounds every control: its label with what is expected, and its messages, tied to it by explicit ids.
  */
 import type { ReactNode } from 'react';
-import type { Champ } from '@guichet/runtime';
+import { type Champ, sansLibellé } from '@guichet/runtime';
 import type { ÉtatChamp } from '../magasin/magasin.ts';
 import { indice } from './indice.ts';
 
@@ -30,10 +30,10 @@ export function Intitulé({ champ }: { champ: Champ }) {
 }
 
 /** Always present, so that a message is announced when it comes. */
-export function Messages({ id, état }: { id: string; état: ÉtatChamp }) {
+export function Messages({ champ, id, état }: { champ: Champ; id: string; état: ÉtatChamp }) {
   return (
     <div className="fr-messages-group" id={idMessages(id)} aria-live="polite">
-      {état.erreur !== undefined && <p className="fr-message fr-message--error">{état.erreur}</p>}
+      {état.erreur !== undefined && <p className="fr-message fr-message--error">{sansLibellé(champ, état.erreur)}</p>}
       {état.alertes.map(({ nom, message, bloquante }) => (
         <p key={nom} className={`fr-message fr-message--${bloquante ? 'error' : 'warning'}`}>
           {message}
@@ -74,7 +74,7 @@ export function Groupe({
         <Intitulé champ={champ} />
       </legend>
       {children}
-      <Messages id={id} état={état} />
+      <Messages champ={champ} id={id} état={état} />
     </fieldset>
   );
 }

@@ -39,7 +39,7 @@ export function Liste({ champ, chemin, type, Sous }: PropsChamp & { type: TypeLi
       <legend className="fr-fieldset__legend" id={`${id}-légende`}>
         <Intitulé champ={champ} />
       </legend>
-      <Messages id={id} état={état} />
+      <Messages champ={champ} id={id} état={état} />
       {ids.map((élément, rang) => (
         <Élément
           key={élément}

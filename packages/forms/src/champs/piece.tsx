@@ -119,7 +119,7 @@ function Pièce({ champ, chemin, type, dépôts }: Props & { dépôts: Dépôts 
         </ul>
       )}
       <output className="fr-sr-only">{annonce}</output>
-      <Messages id={id} état={état} />
+      <Messages champ={champ} id={id} état={état} />
     </div>
   );
 }

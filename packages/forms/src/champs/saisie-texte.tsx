@@ -52,7 +52,7 @@ export function SaisieTexte({ champ, chemin }: PropsChamp) {
           </span>
         </div>
       )}
-      <Messages id={id} état={état} />
+      <Messages champ={champ} id={id} état={état} />
     </div>
   );
 }

@@ -39,7 +39,7 @@ export function Sélection({ champ, chemin, options }: PropsChamp & { options: r
           ),
         )}
       </select>
-      <Messages id={id} état={état} />
+      <Messages champ={champ} id={id} état={état} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 /**
  * All answers, step by step: to be checked before a deposit, read back after it.
  */
-import type { FichierJoint, Programme, Réponse } from '@guichet/runtime';
+import { type FichierJoint, type Programme, type Réponse, sansLibellé } from '@guichet/runtime';
 import { questionsDe, étapesVisibles, type Question, type Situation } from '../parcours.ts';
 import { lignesRéponse } from './reponse.ts';
 
@@ -71,7 +71,7 @@ function Ligne({
         ) : (
           <Texte lignes={lignesRéponse(champ.type, réponse)} facultatif={champ.facultatif} />
         )}
-        {erreur !== undefined && <p className="fr-message fr-message--error">{erreur}</p>}
+        {erreur !== undefined && <p className="fr-message fr-message--error">{sansLibellé(champ, erreur)}</p>}
       </dd>
       {modifier && (
         <dd className="gui-ligne__action">
