@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { lex } from './lexer.ts';
+import { vocabulary } from './vocabulary.ts';
 
 const read = (text: string) => lex(text).tokens.map(({ image, tokenType }) => [tokenType.name, image]);
 
@@ -77,4 +78,11 @@ test('decomposed text has the same tokens, in its own places', () => {
   expect(tokens.map(({ image }) => image)).toEqual(['a', 'référencé', '« élève »', 'à']);
   const places = tokens.map(({ startOffset, endOffset }) => text.slice(startOffset, endOffset! + 1).normalize('NFC'));
   expect(places).toEqual(['a', 'référencé', '« élève »', 'à']);
+});
+
+test('every token has a name of its own, by which errors tell what was expected', () => {
+  const names = vocabulary.map(({ name }) => name);
+  expect(names.filter((name) => !/^\p{L}/u.test(name))).toEqual([]);
+  expect(new Set(names).size).toBe(names.length);
+  expect(vocabulary.filter(({ LABEL }) => LABEL === '')).toEqual([]);
 });
