@@ -35,13 +35,20 @@ export function erreursÉtape(
   situation: Situation & { readonly saisies?: Readonly<Record<string, string>> },
 ): readonly ÀReprendre[] {
   return questionsDe(étape, situation).flatMap((question): ÀReprendre[] => {
-    const lu = lireSaisie(question.champ.type, situation.saisies?.[question.chemin] ?? '');
-    if ('erreur' in lu) return [{ chemin: question.chemin, message: avecLibellé(question.champ, lu.erreur) }];
+    const refus = refusDeSaisie(question, situation.saisies?.[question.chemin] ?? '');
+    if (refus !== null) return [{ chemin: question.chemin, message: avecLibellé(question.champ, refus) }];
     if (manque(question, situation))
       return [{ chemin: question.chemin, message: manquante(question.champ), manque: true }];
     const message = erreurDe(question, situation);
     return message === null ? [] : [{ chemin: question.chemin, message }];
   });
+}
+
+/** What is wrong with what is being typed, before it is an answer. */
+function refusDeSaisie({ champ }: Question, saisie: string): string | null {
+  const lu = lireSaisie(champ.type, saisie);
+  if ('erreur' in lu) return lu.erreur;
+  return lu.réponse === null ? null : vérifierRéponse(champ, lu.réponse);
 }
 
 export function statutÉtape(étape: Étape, situation: Situation): StatutÉtape {
