@@ -1,5 +1,5 @@
 /** What the parser could not read → what the editor wrote wrong. Never the name of a rule of the grammar. */
-import { EOF, type IToken } from 'chevrotain';
+import type { IToken } from 'chevrotain';
 import { quote } from '../diagnostics/entry.ts';
 import type { Builder } from './builder.ts';
 import { is } from './grammar.ts';
@@ -68,16 +68,14 @@ export function reportProblem(problem: ParseProblem, b: Builder): void {
   });
 }
 
-/** On the offending token; at the end of what precedes when it stands on another line, or nowhere. */
+/**
+ * On the offending token; at the end of what precedes when it stands on another line, or nowhere. Where the text ends,
+ * and before it begins, Chevrotain has a token whose places are no numbers.
+ */
 function placeOf(found: IToken, previous: IToken, b: Builder): Span {
-  const usable = !is(found, EOF) && found.startOffset >= 0;
-  if (usable && found.startLine === previous.endLine) return b.span(found);
-  const end =
-    Number.isNaN(previous.endOffset) || previous.endOffset === undefined || previous.endOffset < 0
-      ? undefined
-      : previous.endOffset + 1;
-  if (end !== undefined) return { file: b.file, start: Math.max(end - 1, 0), end };
-  return usable ? b.span(found) : { file: b.file, start: 0, end: 0 };
+  const before = previous.endOffset!;
+  if (Number.isNaN(before) || found.startLine === previous.endLine) return b.span(found);
+  return { file: b.file, start: before, end: before + 1 };
 }
 
 function describe(token: IToken): string {
