@@ -196,3 +196,12 @@ test.each([
   const text = `étape e « E » { champ x : ${type} « X » }\ninstruction { service « S » de x }`;
   expect(diagnose(text)).toEqual(expected);
 });
+
+test.each([
+  ['champ a « A » { minimum 3 }', ['T010']],
+  ['champ a : inconnue « A » { champ b : entier « B » }', ['N007']],
+  ['champ a « A » { champ b : entier « B » }', ['T010', 'T014']],
+  ['champ l : liste « L » {\n champ : liste « B » {\n champ c : entier « C » } }', ['S010']],
+])('of a question whose type or name is missing, the rest is checked: %s', (field, codes) => {
+  expect(diagnose(`étape e « E » { ${field} }`).map(([code]) => code)).toEqual(codes);
+});
