@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { diagnose } from '../testing/diagnose.ts';
+import { analyse } from '../analyse.ts';
+import { diagnose, whole } from '../testing/diagnose.ts';
 
 const asked = (body: string, given: string, type = 'entier') => `étape e « E » { champ a : ${type} « A » { ${body} } }
 calcul c : ${type} « C » { vaut a }
@@ -16,4 +17,17 @@ test.each([
   ['minimum 1', '1', 'entier', []],
 ])('%s, answered %s', (body, given, type, expected) => {
   expect(diagnose(asked(body, given, type)).filter(([code]) => code === 'D023' || code === 'X004')).toEqual(expected);
+});
+
+test.each([
+  ['maximum 9', '12', { name: 'b.a', limit: '9', above: true }],
+  ['minimum 7', '3', { name: 'b.a', limit: '7', above: false }],
+])('it is said which limit is passed, and of which question: %s', (bound, given, said) => {
+  const text = `étape b « B » { champ a : entier « A » { ${bound} } }
+étape c « C » { champ a : entier « A » }
+calcul d = b.a + c.a
+exemple « X » { avec b.a = ${given}, c.a = 1
+  attendu d = ${Number(given) + 1} }`;
+  const { diagnostics } = analyse([{ path: 'essai.guichet', text: whole(text) }]);
+  expect(diagnostics.map(({ code, params }) => [code, params])).toEqual([['X004', said]]);
 });

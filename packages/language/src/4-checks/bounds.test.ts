@@ -13,6 +13,11 @@ test.each([
   ['120 € et n × 50 €', []],
   ['debt × 120 € et debt × 50 €', []],
   ['gap × 120 € et gap × 50 €', []],
+  ['n × 1 € + 120 € et n × 1 € + 50 €', []],
+  ['120 € ÷ n et 50 € ÷ n', []],
+  ['2 × 60 € et 50 €', []],
+  ['60 € et 2 × 25 €', []],
+  ['120 € × n et 50 €', []],
 ])('borné par %s', (bounds, expected) => {
   const text = `programme p « P » { }
 étape e « E » {

@@ -11,7 +11,9 @@ export function checkBounds(checking: Checking): void {
     if (!bounds || !('low' in bounds)) return;
     const [low, high] = [factorsOf(bounds.low), factorsOf(bounds.high)];
     if (!low || !high || low.kind !== high.kind || compareDecimals(low.value, high.value) <= 0) return;
-    const [first, second] = [low, high].map(({ counted }) => counted && counted.map((each) => wordsOf(checking, each)));
+    const [first, second] = [low, high].map(
+      ({ counted }) => counted && counted.map(({ span }) => checking.sourceOf(span)),
+    );
     if (first?.join() !== second?.join() || !(low.counted ?? []).every((each) => isAnswer(checking, each))) return;
     const span = { ...bounds.low.span, end: bounds.high.span.end };
     const said = {
@@ -53,10 +55,6 @@ function factorsOf(expression: Expression): Factors | undefined {
   const [left, right] = [factorsOf(expression.left), factorsOf(expression.right)];
   if (left && !right) return { ...left, counted: [...(left.counted ?? []), expression.right] };
   return right && !left ? { ...right, counted: [...(right.counted ?? []), expression.left] } : undefined;
-}
-
-function wordsOf(checking: Checking, expression: Expression): string {
-  return checking.sourceOf(expression.span).replace(/\s+/g, ' ');
 }
 
 /** Of a question whose answers are never negative. */

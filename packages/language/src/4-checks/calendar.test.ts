@@ -209,6 +209,14 @@ fenêtre A « A » { candidature du 1er mars 2022 au 30 avril 2022 }`);
   expect(found.map((each) => each.join(' '))).toEqual(expected);
 });
 
+test('a period and a window whose names are missing', () => {
+  const text = `calendrier {
+  période « P » du 1er janvier 2022 au 30 juin 2022, pour le dépôt
+}
+fenêtre « A » { candidature du 1er mars 2022 au 30 avril 2022 }`;
+  expect(diagnose(text).map(([code]) => code)).toEqual(['S010', 'S010']);
+});
+
 test('working days are announced, never computed', () => {
   expect(diagnose('instruction { délai 80 jours ouvrés }')).toEqual([]);
   expect(diagnose('instruction { délai 1 jour ouvré }')).toEqual([]);

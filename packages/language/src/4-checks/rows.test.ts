@@ -279,3 +279,13 @@ test.each([
   const { diagnostics } = analyse([{ path: 'f', text }]);
   expect(diagnostics.filter(({ code }) => code === 'B010').map((each) => each.params)).toEqual([params]);
 });
+
+test.each([
+  ['k, n', 'rouge, 1 à 4 : 1 €\nrouge, 5 à 9 : 2 €\nvert, 5 à 9 : 3 €\nbleu, 5 à 9 : 4 €', 'vert ou bleu, 1 à 4'],
+  ['k, n', 'rouge, 1 à 9 : 1 €\nvert, 1 à 4 : 3 €\nvert, 6 à 9 : 3 €\nbleu, 1 à 9 : 4 €', 'vert, 5'],
+  ['n, o', '1 à 3, oui : 1 €\n1 à 3, non : 1 €\n5 à 9, oui : 3 €\n5 à 9, non : 3 €', '4, autre'],
+])('the row that is missing is written: %s', (inputs, rows, keys) => {
+  const text = whole(`${WIDER}barème b : montant {\n  selon ${inputs}\n${rows}\n}`);
+  const { diagnostics } = analyse([{ path: 'essai.guichet', text }]);
+  expect(diagnostics.flatMap(({ params }) => ('row' in params ? [params.row] : []))).toEqual([`${keys} : sans objet`]);
+});

@@ -143,3 +143,25 @@ calcul x : taux {
     '65 % en zone B',
   ]);
 });
+
+test('of several citations that say nothing of a figure, that of the exception it stands in is the nearest', () => {
+  const text = `${HEADER}source règle « La règle »
+source avis « L'avis »
+calcul x = 10 €
+calcul y : montant « Y » {
+  vaut 20 €
+  exception « E » quand x > 5 € : 30 € { source avis « un avis » }
+  source règle « une règle »
+}`;
+  const { tree } = analyse([{ path: 'essai.guichet', text }]);
+  const nearest = coverageOf(tree).map(({ span, citation }) => [
+    text.slice(span.start, span.end),
+    citation?.source.text,
+  ]);
+  expect(nearest).toEqual([
+    ['10 €', undefined],
+    ['20 €', 'règle'],
+    ['5 €', 'avis'],
+    ['30 €', 'avis'],
+  ]);
+});
