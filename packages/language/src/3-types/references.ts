@@ -1,5 +1,5 @@
 /** A name in an expression: an option or a window where one is expected, else what the scopes know. */
-import type { BinaryExpression, Name, NameExpression, Span } from '../1-syntax/tree.ts';
+import type { BinaryExpression, Expression, Name, NameExpression, Span } from '../1-syntax/tree.ts';
 import { lookup, type Scope, visibleNames } from '../2-names/scopes.ts';
 import { isSure, suggestions } from '../spelling/suggestions.ts';
 import type { Symbol } from '../2-names/symbols.ts';
@@ -154,18 +154,28 @@ function exampleOf(scope: Scope, written: string): string | undefined {
   return member !== undefined && scope.members.has(member) ? `${written}.${member}` : undefined;
 }
 
-/** `hors-contrat`, declared so and read as `hors_contrat`: it is no subtraction of what is not declared. */
+/** `hors-contrat`, `Seine-Saint-Denis`: a name with `_`, and no subtraction of what is not declared. */
 export function hyphenated(
   checker: Checker,
-  { left, right, span }: BinaryExpression,
+  expression: BinaryExpression,
   context: Context,
 ): NameExpression | undefined {
-  if (left.kind !== 'name' || right.kind !== 'name' || left.span.end + 1 !== right.span.start) return undefined;
-  const known = ({ parts }: NameExpression) => !('unknown' in lookup(parts, context.scope));
-  if (left.parts.length + right.parts.length > 2 || (known(left) && known(right))) return undefined;
-  const name = { text: `${textOf(left)}_${textOf(right)}`, span };
+  const { span } = expression;
+  const words = wordsOf(expression);
+  if (!words || words.every((word) => !('unknown' in lookup([word], context.scope)))) return undefined;
+  const name = { text: words.map(({ text }) => text).join('_'), span };
   const option = context.expected && contextualSymbol(checker, name, context.expected);
   if (!option && 'unknown' in lookup([name], context.scope)) return undefined;
   checker.report('S040', span, { found: checker.sourceOf(span.file, span.start, span.end), write: name.text });
   return { kind: 'name', parts: [name], span };
+}
+
+/** `a-b-c`, without a space; `undefined`: it is another expression. */
+function wordsOf(expression: Expression): readonly Name[] | undefined {
+  if (expression.kind === 'name') return expression.parts.length === 1 ? expression.parts : undefined;
+  if (expression.kind !== 'binary' || expression.operator !== '−') return undefined;
+  const { left, right } = expression;
+  if (left.span.end + 1 !== right.span.start) return undefined;
+  const [before, after] = [wordsOf(left), wordsOf(right)];
+  return before && after && [...before, ...after];
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { analyse } from '../../analyse.ts';
 import { diagnose, messages } from '../../testing/diagnose.ts';
 
 test('a brace that is missing is told of its block, and costs nothing else', () => {
@@ -37,4 +38,13 @@ test('a balanced text is left alone, however it is laid out', () => {
       'étape e « E » {\nchamp a : liste de 1 à 2 « A » {\nchamp b : entier « B »\n}\n}\ncalcul x = somme de a.b',
     ),
   ).toEqual([]);
+});
+
+test.each([
+  ['étape e « E » {\n  champ b : entier « B »', { what: 'l’étape « e » ouverte', line: 1 }],
+  ['\ncalendrier {\n  période p « P » du 1er mars 2022 au 2 mars 2022', { what: 'le calendrier ouvert', line: 2 }],
+  ['calcul c : entier « C » {\n  si (', { what: 'le calcul « c » ouvert', line: 1 }],
+])('of the block that is left open, its word, its name and its line are told: %s', (text, said) => {
+  const { diagnostics } = analyse([{ path: 'essai.guichet', text }]);
+  expect(diagnostics.filter(({ code }) => code === 'S007').map(({ params }) => params)).toEqual([said]);
 });

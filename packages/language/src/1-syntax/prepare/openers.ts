@@ -60,9 +60,10 @@ export function describeOpener(tokens: readonly IToken[], brace: number): { what
     const before = tokens[index - 1];
     if (article === undefined || (before && before.endLine === token.startLine && !is(before, AccoladeOuvrante)))
       continue;
-    const name = tokens[index + 1];
-    const named = name && index + 1 < brace && is(name, Nom) ? ` « ${name.image} »` : '';
-    return { what: `${article}${named} ouvert${FEMININE.has(token.image) ? 'e' : ''}`, line: token.startLine ?? line };
+    return {
+      what: `${openerOf(tokens, index, brace)} ouvert${FEMININE.has(token.image) ? 'e' : ''}`,
+      line: token.startLine ?? line,
+    };
   }
   return { what: 'le bloc ouvert', line };
 }

@@ -1,10 +1,8 @@
 /** Values and rows, as an editor writes them. */
 import type { Decimal } from '../../1-syntax/tree.ts';
-import { compareDecimals, shortest, writeDecimal } from '../../1-syntax/values.ts';
+import { compareDecimals, shortest, writeDay, writeDecimal } from '../../1-syntax/values.ts';
 import { type Axis, lastOf, ranksIn, witnessOf } from './axis.ts';
 import type { Domain } from './domains.ts';
-
-const MONTHS = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
 
 export function writeValue(value: Decimal | string, domain: Domain): string {
   if (typeof value === 'string') return domain.kind === 'named' && domain.open ? `« ${value} »` : value;
@@ -22,8 +20,7 @@ export function writeValue(value: Decimal | string, domain: Domain): string {
       return `${writeDecimal(shortest(value))}\u00a0%`;
     case 'date': {
       const date = new Date(Number(value.digits / 10n ** BigInt(value.decimals)) * 86_400_000);
-      const day = date.getUTCDate();
-      return `${day === 1 ? '1er' : day} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+      return writeDay({ year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() });
     }
     default:
       return domain.written satisfies never;

@@ -15,6 +15,8 @@ test.each([
   ['calcul c = a supérieur à 30 %', 'S040 supérieur à'],
   ['calcul c = a égal à 30 %', 'S040 égal à'],
   ['calcul c = a différent de 30 %', 'S040 différent de'],
+  ['calcul c = a supérieur strictement à 30 %', 'S040 supérieur strictement à'],
+  ['calcul c = a inférieures à 30 %', 'S040 inférieures à'],
   ['calcul c = a ≥ 30 pour cent', 'S040 pour cent'],
   ['calcul c = a ≥ 30 pourcent', 'S040 pourcent'],
   ['calcul c = 15 0000 €', 'S040 15 0000'],
@@ -44,12 +46,18 @@ test.each([
   'étape f « F » { champ b : choix { ET « Établissement », OU « Ouest » } « B » }',
   'calcul c = [3, 4]',
   'calcul c = 1er mars 2022 + 3 mois',
+  'calcul c = 1,5 0000 €',
+  'calcul c = 15 20 €',
 ])('%s is left as it is', (text) => {
   expect(found(text).filter((each) => /S04|S02/.test(each))).toEqual([]);
 });
 
-test('what is meant is written by the correction', () => {
-  const wrong = 'calcul c : oui/non « C » { vaut a supérieur ou égal à 30 pour cent }';
-  const { files } = correct([{ path: 'essai.guichet', text: BEFORE + wrong }], (each) => analyse(each).diagnostics);
-  expect(files[0]?.text.slice(BEFORE.length)).toBe('calcul c : oui/non « C » { vaut a ≥ 30 % }');
+test.each([
+  ['a supérieur ou égal à 30 pour cent', 'a ≥ 30 %'],
+  ['a supérieur strictement à 30 pct', 'a > 30 %'],
+  ['1500 000,50 € > 15 0000 €', '1 500 000,50 € > 150 000 €'],
+])('what is meant is written by the correction: %s', (wrong, right) => {
+  const declared = (value: string) => `${BEFORE}calcul c : oui/non « C » { vaut ${value} }`;
+  const { files } = correct([{ path: 'essai.guichet', text: declared(wrong) }], (each) => analyse(each).diagnostics);
+  expect(files[0]?.text.replaceAll(/[\u00a0\u202f]/gu, ' ')).toBe(declared(right));
 });
