@@ -9,6 +9,7 @@ const FORM = `étape e « E » {
   champ t : taux « T »
   champ d : date « D »
   champ nom : texte « Nom »
+  champ ville : texte « Ville »
   champ o : oui/non « O »
   champ k : choix { rouge, vert, bleu } « K »
   champ l : liste de 1 à 9 « L » { champ sites : entier « S » }
@@ -29,6 +30,7 @@ test.each([
   'nom = « A » et nom = « B »',
   'n × 2 > 5 et n × 2 < 4',
   'm > total et m < total',
+  'nom = ville et nom ≠ ville',
   'au moins un l où (sites > 4 et sites < 3)',
 ])('never: %s', (condition) => {
   expect(required(condition).map(([code]) => code)).toEqual(['D050']);

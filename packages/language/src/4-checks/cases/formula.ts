@@ -131,8 +131,7 @@ const SIGNS: Partial<Record<BinaryOperator, readonly string[]>> = {
 };
 
 function ofTwo(operator: BinaryOperator, left: Expression, right: Expression, variables: Variables) {
-  const [a, b] = [variables.of(left), variables.of(right)];
-  if (a?.domain.kind !== 'ordered' || b?.domain.kind !== 'ordered') return undefined;
+  if (!variables.of(left) || !variables.of(right)) return undefined;
   const compared = variables.comparison(left, right);
   const names = SIGNS[compared?.swapped ? (SWAPPED[operator] ?? operator) : operator];
   if (!compared || !names) return undefined;
