@@ -82,3 +82,18 @@ test('a question that was there already is said at utilise, with the place of th
 test('the library itself reports nothing, whichever of its blocks is used', () => {
   for (const name of libraryBlocks().keys()) expect(diagnose(`étape e « E » { utilise ${name} }`)).toEqual([]);
 });
+
+test.each([
+  ['utilise rue de adresse_postale', { name: 'rue', in: 'adresse_postale', apart: false }],
+  ['utilise adresse_postale, personne_à_contacter sauf rue', { in: 'adresse_postale, personne_à_contacter' }],
+  ['utilise adresse_postale de personne_à_contacter', { name: 'adresse_postale', apart: true }],
+])('a question that is not in what is used is told, and what there is: %s', (use, said) => {
+  const { diagnostics } = analyse([{ path: 'f', text: whole(`étape e « E » { ${use} }`) }]);
+  expect(diagnostics.map(({ code }) => code)).toEqual(['N002']);
+  expect(diagnostics[0]!.params).toMatchObject(said);
+});
+
+test('of what is used and not known, or lost, nothing else is told', () => {
+  expect(diagnose('étape e « E » { utilise rue de adresse }').map(([code]) => code)).toEqual(['N012']);
+  expect(diagnose('étape e « E » { utilise adresse, de adresse_postale }')).toHaveLength(1);
+});
