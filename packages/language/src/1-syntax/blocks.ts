@@ -70,11 +70,8 @@ export function parseBlock(parser: GuichetParser, file: string, tokens: IToken[]
   const declared = declaredUnits(tokens);
   const { cst, problems, tooDeep } = parser.parse(fileRule, tokens);
   if (tooDeep) return { ...unread(file, tokens, tooDeep), units: declared };
-  const b = new Builder(
-    file,
-    start,
-    problems.map(({ found }) => found.startOffset),
-  );
+  const reported = problems.length > 0 ? new Set(problems.map(({ found }) => found.startOffset)) : undefined;
+  const b = new Builder(file, start, reported);
   // What is missing before a `}` is most often what was lost above.
   for (const [index, problem] of problems.entries())
     if (index === 0 || !is(problem.found, AccoladeFermante)) reportProblem(problem, b);

@@ -13,6 +13,8 @@ import { Texte, TexteOuvert } from './tokens/literals.ts';
 import { TexteÉtranger } from './tokens/slips.ts';
 import type { MissingExpression, Name, Span, Text } from './tree.ts';
 
+const NOTHING: ReadonlySet<number> = new Set();
+
 export class Builder {
   readonly file: string;
   readonly diagnostics: Diagnostic[] = [];
@@ -23,17 +25,17 @@ export class Builder {
   /** End of what was last read: the place of what is missing. */
   private last: number;
 
-  private readonly reported: readonly number[];
+  private readonly reported: ReadonlySet<number>;
 
   /** `start`: where reading begins; `reported`: offsets of the tokens that the parser has already reported. */
-  constructor(file: string, start = 0, reported: readonly number[] = []) {
+  constructor(file: string, start = 0, reported: ReadonlySet<number> = NOTHING) {
     this.file = file;
     this.last = start;
     this.reported = reported;
   }
 
   isReported(offset: number): boolean {
-    return this.reported.includes(offset);
+    return this.reported.has(offset);
   }
 
   span(part: CstPart): Span {

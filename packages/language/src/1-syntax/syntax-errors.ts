@@ -73,7 +73,7 @@ export function reportProblem(problem: ParseProblem, b: Builder): void {
  * and before it begins, Chevrotain has a token whose places are no numbers.
  */
 function placeOf(found: IToken, previous: IToken, b: Builder): Span {
-  const before = previous.endOffset!;
+  const before = previous.endOffset ?? NaN;
   if (Number.isNaN(before) || found.startLine === previous.endLine) return b.span(found);
   return { file: b.file, start: before, end: before + 1 };
 }
