@@ -24,7 +24,7 @@ export function auVolume(quantité: Valeur<Nombre>, tranches: readonly Tranche[]
   return tranche ? fois(quantité, tranche.prix) : SANS_OBJET;
 }
 
-/** `pas` is the distance between two quantities that follow each other: 1 for counts and for cents. */
+/** Each quantity at the price of its own tranche: all of the tranches below, and a part of the one it stands in. */
 export function parTranches(quantité: Valeur<Nombre>, tranches: readonly Tranche[]): Valeur<Nombre> {
   if (estRien(quantité)) return obstacle([quantité]) as Rien;
   const rang = tranches.findIndex((candidate) => contient(candidate, quantité));

@@ -1,15 +1,8 @@
 import { expect, test } from 'vitest';
 import { tousLesChamps } from './champs.ts';
+import { champ } from './essais/champ.ts';
 import type { Champ, Étape } from './programme/formulaire.ts';
 
-const champ = (chemin: string, type: Champ['type'] = { genre: 'oui/non' }): Champ => ({
-  chemin,
-  libellé: chemin,
-  type,
-  facultatif: false,
-  simulé: false,
-  sources: [],
-});
 const étape = (id: string, champs: readonly Champ[], groupes: Étape['groupes'] = []): Étape => ({
   id,
   titre: id,

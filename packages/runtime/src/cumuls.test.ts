@@ -1,16 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { cumulsConnus, identifiantsDe, nommeUneOrganisation } from './cumuls.ts';
-import type { Champ, TypeChamp, Étape } from './programme/formulaire.ts';
+import { champ } from './essais/champ.ts';
+import type { Étape } from './programme/formulaire.ts';
 import { NON_RENSEIGNÉ } from './valeurs.ts';
 
-const champ = (chemin: string, type: TypeChamp): Champ => ({
-  chemin,
-  libellé: chemin,
-  type,
-  facultatif: false,
-  simulé: false,
-  sources: [],
-});
 const options = [{ id: 'DPI', libellé: 'DPI' }];
 const étapes: readonly Étape[] = [
   {

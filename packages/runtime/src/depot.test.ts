@@ -11,6 +11,7 @@ import {
   sansLibellé,
   vérifierFormes,
 } from './depot.ts';
+import { champ as question } from './essais/champ.ts';
 import { FORMES } from './formes.ts';
 import { indéterminé } from './operations.ts';
 import type { Condition, Évaluation } from './programme/evaluation.ts';
@@ -19,13 +20,9 @@ import type { Erreur } from './programme/serveur.ts';
 import { vérifierForme, vérifierRéponse } from './saisie.ts';
 import { NON_RENSEIGNÉ, SANS_OBJET } from './valeurs.ts';
 
-const champ = (chemin: string, type: TypeChamp = { genre: 'entier' }, facultatif = false): Champ => ({
-  chemin,
-  libellé: `Libellé ${chemin}`,
-  type,
+const champ = (chemin: string, type?: TypeChamp, facultatif = false): Champ => ({
+  ...question(chemin, type, `Libellé ${chemin}`),
   facultatif,
-  simulé: false,
-  sources: [],
 });
 const étape = (
   id: string,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { écrireMontant, écrireNombre } from './affichage.ts';
+import { champ as question } from './essais/champ.ts';
 import {
   vérifierCodePostal,
   vérifierCommune,
@@ -20,14 +21,7 @@ const lu = (type: TypeChamp, texte: string): unknown => {
   const saisie = lireSaisie(type, texte);
   return 'réponse' in saisie ? saisie.réponse : 'erreur';
 };
-const champ = (type: TypeChamp): Champ => ({
-  chemin: 'x',
-  libellé: 'X',
-  type,
-  facultatif: false,
-  simulé: false,
-  sources: [],
-});
+const champ = (type: TypeChamp): Champ => question('x', type, 'X');
 
 const options = ['a', 'b', 'c'].map((id) => ({ id, libellé: id.toUpperCase() }));
 const ORGANISMES = { 'finess juridique': 0, 'finess géographique': 0, siret: 0, siren: 0, iban: 0, 'code postal': 0 };

@@ -5,7 +5,6 @@
 import type { Plan } from '@guichet/compiler';
 import { suggestions } from '@guichet/language';
 import {
-  FORMES,
   cheminChamp,
   cheminItem,
   clésDe,
@@ -129,7 +128,7 @@ function expected(type: TypeChamp): string {
     case 'paragraphe':
       return `un texte entre guillemets, de ${type.longueur} caractères au plus`;
     default:
-      return `${FORMES.texte.replace('Saisissez ', '').replace('.', '')} entre guillemets`;
+      return 'un texte entre guillemets';
   }
 }
 
