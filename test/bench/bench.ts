@@ -19,7 +19,7 @@ import * as model from './model.ts';
 type Task = () => unknown;
 
 /** Median in milliseconds, once warm. */
-async function median(task: Task, times: number, warmUps = 20): Promise<number> {
+async function median(task: Task, times: number, warmUps = 40): Promise<number> {
   for (let warm = 0; warm < warmUps; warm++) await task();
   const taken: number[] = [];
   for (let run = 0; run < times; run++) {
@@ -69,7 +69,7 @@ const others: readonly (readonly [string, Task])[] = [
 const small = await median(checked(1000), 15);
 // Before the large programmes, which leave much to collect.
 const key = keystroke();
-const medium = await median(checked(SIZE), 15);
+const medium = await median(checked(SIZE), 31);
 const large = await median(checked(100_000), 3, 1);
 const exponent = Math.log10(large / medium);
 const rows = [

@@ -8,11 +8,11 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Block, parseBlock } from './blocks.ts';
 import { Builder } from './builder.ts';
 import { is } from './grammar.ts';
+import type { SourceFile } from './parse.ts';
 import type { GuichetParser } from './parser.ts';
 import type { Reading } from './prepare/readings/reading.ts';
 import { readingsOf } from './prepare/readings/readings.ts';
 import { typed, wordOf } from './prepare/made.ts';
-import { written } from './prepare/written.ts';
 import { ArrondiClause, K, NomUnité, NonLittéral } from './tokens/keywords.ts';
 
 /** Those that one word or sign in the place of another brings about. */
@@ -38,7 +38,7 @@ const START = 20;
 
 export function mended(
   parser: GuichetParser,
-  file: string,
+  { path: file, text }: SourceFile,
   tokens: IToken[],
   units: ReadonlySet<string>,
   block: Block,
@@ -87,7 +87,8 @@ export function mended(
     const b = new Builder(file);
     const found = current.slice(at, at + count);
     const span = b.between(b.span(found[0]!), b.span(found.at(-1)!));
-    const words = written(found);
+    // As it is written, signs that cannot be read included.
+    const words = text.slice(span.start, span.end).normalize('NFC').replaceAll(/\s+/g, ' ');
     if (code === 'S040' && words.replaceAll(' ', '') === write.replaceAll('\u00a0', '')) {
       b.report(code, span, { found: words.replaceAll(' ', '⇥'), write });
     } else if (code === 'S009')

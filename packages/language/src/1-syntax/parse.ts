@@ -107,7 +107,7 @@ function readFile(file: SourceFile, lexed: ReturnType<typeof lexedOf>, units: Re
   const blocks: Block[] = [];
   let effort = 0;
   for (const each of cuts) {
-    const block = readBlock(file.path, each, units, FILE_WORK - effort);
+    const block = readBlock(file, each, units, FILE_WORK - effort);
     effort += block.effort ?? 0;
     blocks.push(block);
   }
@@ -116,7 +116,7 @@ function readFile(file: SourceFile, lexed: ReturnType<typeof lexedOf>, units: Re
 }
 
 function edited(file: SourceFile, { blocks }: Remembered, edit: Edit, units: ReadonlySet<string>) {
-  const read = edit.cuts.map((each) => readBlock(file.path, each, units, FILE_WORK / 2));
+  const read = edit.cuts.map((each) => readBlock(file, each, units, FILE_WORK / 2));
   const after = blocks.slice(edit.next).map((block) => moved(block, edit.by));
   const all = [...blocks.slice(0, edit.first), ...read, ...after];
   const effort = all.reduce((sum, each) => sum + (each.effort ?? 0), 0);
@@ -133,8 +133,8 @@ function joined({ text }: SourceFile, blocks: readonly Block[], diagnostics: rea
   };
 }
 
-function readBlock(file: string, tokens: IToken[], units: ReadonlySet<string>, work: number): Block {
-  const block = parseBlock(theParser(), file, tokens, units);
+function readBlock(file: SourceFile, tokens: IToken[], units: ReadonlySet<string>, work: number): Block {
+  const block = parseBlock(theParser(), file.path, tokens, units);
   return block.diagnostics.length === 0 ? block : mended(theParser(), file, tokens, units, block, work);
 }
 

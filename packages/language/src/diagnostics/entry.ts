@@ -33,9 +33,12 @@ export function entry<P>(made: Entry<P>): Entry<P> {
 
 export type None = Record<never, never>;
 
+/** A mark of direction turns what follows it round: it is shown, as `·`, and not obeyed. */
+export const DIRECTION = /[\u202a-\u202e\u2066-\u2069]/g;
+
 /** « texte », with its no-break spaces. */
 export function quote(text: string): string {
-  return `«\u00a0${text}\u00a0»`;
+  return `«\u00a0${text.replaceAll(DIRECTION, '·')}\u00a0»`;
 }
 
 /** « a », « b » et « c ». */

@@ -27,6 +27,7 @@ test('tabs, wide characters, marks, control characters', () => {
   expect(rendered('漢字 mots', 'mots')).toContain('│ 漢字 mots\n    │      ^^^^');
   expect(rendered('e\u0301te\u0301 mots', 'mots')).toContain('    │     ^^^^');
   expect(rendered('\u0007 mots', 'mots')).toContain('· mots\n    │   ^^^^');
+  expect(rendered('\u202e mots', 'mots')).toContain('· mots\n    │   ^^^^');
 });
 
 test('several lines: the first is underlined to its end; nothing at all: one mark', () => {

@@ -1,7 +1,7 @@
 /** Diagnostics as a terminal shows them: place, code, the line with its words underlined, what to write. */
 import type { Span } from '../1-syntax/tree.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import type { Severity } from './entry.ts';
+import { DIRECTION, type Severity } from './entry.ts';
 
 interface File {
   readonly path: string;
@@ -75,10 +75,12 @@ function excerpt(span: Span, texts: ReadonlyMap<string, string>, mark: string): 
   ];
 }
 
+// oxlint-disable-next-line no-control-regex -- they are what is replaced
+const CONTROL = /[\u0000-\u001f\u007f-\u009f]/g;
+
 /** Tabs as spaces; what would move the cursor is shown as `·`. */
 function flat(text: string): string {
-  // oxlint-disable-next-line no-control-regex -- they are what is replaced
-  return text.replaceAll('\t', TAB).replace(/[\u0000-\u001f\u007f-\u009f]/g, '·');
+  return text.replaceAll('\t', TAB).replaceAll(CONTROL, '·').replaceAll(DIRECTION, '·');
 }
 
 /** Columns that a text takes: marks none, wide characters two. */

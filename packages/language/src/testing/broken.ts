@@ -268,6 +268,7 @@ export const BROKEN: readonly Broken[] = [
   ['optionnel', '{ minimum 1 maximum', '{ optionnel minimum 1 maximum', ['S046', 'optionnel']],
   ['no word before a choice', ': choix {', ': {', ['S009', '{']],
   ['a hyphen in a word', 'étape suite', 'éta-pe suite', ['S040', 'éta-pe']],
+  ['an apostrophe in a name', 'étape suite', "étape l'après", ['S040', "l'après"]],
   ['a range with de', 'liste de 1 à 9', 'liste de 1-9', ['S009', '-']],
   ['no comma after an answer', 'taille = 20, prix', 'ok = non taille = 20, prix', ['S009', 'taille']],
   [

@@ -1,9 +1,8 @@
 /**
  * Checked programme → plan. Only a programme without error has a plan.
  */
-import { tousLesChamps } from '@guichet/runtime';
 import type { Analysis, DiscrepancyNode, TopLevel } from '@guichet/language';
-import type { Champ, Source, Écart, Étape } from '@guichet/runtime';
+import { type Champ, type Source, type Écart, type Étape, tousLesChamps } from '@guichet/runtime';
 import { ELIGIBLE, REASON, STATUS, type Plan } from '../plan.ts';
 import { isoOf } from './iso.ts';
 import { lowerCalendars } from './calendrier.ts';

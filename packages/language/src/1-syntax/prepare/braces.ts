@@ -19,6 +19,8 @@ import {
   Virgule,
   Égal,
 } from '../tokens/literals.ts';
+import type { Span } from '../tree.ts';
+import { begins } from './lines.ts';
 import { describeOpener, isOpener, openerOf } from './openers.ts';
 
 interface Open {
@@ -39,86 +41,123 @@ export function balanceBraces(tokens: readonly IToken[], b: Builder): readonly I
     if (is(token, AccoladeOuvrante)) opened++;
     else if (is(token, AccoladeFermante) && ++closed > opened) unopened = true;
   }
-  if (opened === closed && !unopened) return tokens;
+  return opened === closed && !unopened ? tokens : new Balance(tokens, b, opened - closed).balanced();
+}
 
-  let missing = Math.max(opened - closed, 0);
-  let excess = Math.max(closed - opened, 0);
-  const result: IToken[] = [];
-  const stack: Open[] = [];
-  let margin = 0;
+class Balance {
+  private readonly tokens: readonly IToken[];
+  private readonly b: Builder;
+  /** Braces to close, and to open, so that there are as many of both. */
+  private missing: number;
+  private excess: number;
+  private readonly result: IToken[] = [];
+  private readonly stack: Open[] = [];
+  /** Of the line that is being read. */
+  private margin = 0;
 
-  const close = (open: Open) => {
-    const previous = result.at(-1)!;
-    const end = endOf(previous);
-    b.report('S007', { file: b.file, start: Math.max(end - 1, 0), end }, describeOpener(tokens, open.index), [
-      { span: b.span(open.token), message: 'Le bloc est ouvert ici.' },
-    ]);
-    result.push(virtualBrace(previous));
-    stack.pop();
-  };
+  /** `surplus`: braces that open, less those that close. */
+  constructor(tokens: readonly IToken[], b: Builder, surplus: number) {
+    this.tokens = tokens;
+    this.b = b;
+    this.missing = Math.max(surplus, 0);
+    this.excess = Math.max(-surplus, 0);
+  }
 
-  tokens.forEach((token, index) => {
-    const previous = tokens[index - 1];
-    const begins = previous === undefined || previous.endLine !== token.startLine;
-    if (begins) margin = token.startColumn ?? 1;
+  balanced(): readonly IToken[] {
+    this.tokens.forEach((token, index) => this.read(token, index));
+    for (let open = this.stack.at(-1); open; open = this.stack.at(-1)) this.close(open);
+    return this.result;
+  }
+
+  private read(token: IToken, index: number): void {
+    if (begins(this.tokens, index)) {
+      this.margin = token.startColumn ?? 1;
+      this.openForgotten(index);
+      // What follows, written where the brace should be.
+      if (this.closeForgotten(token) && isRepeated(this.tokens, index)) return;
+    }
+    this.closeOptions(token, index);
+    if (is(token, AccoladeOuvrante)) {
+      if (this.isDoubled(token, index)) return;
+      const start = statementStart(this.tokens, index);
+      const own = start === undefined ? undefined : this.tokens[start]!.startColumn;
+      this.stack.push({ token, index, margin: Math.min(this.margin, own ?? this.margin) });
+    } else if (is(token, AccoladeFermante) && !this.closesOne(token, index)) return;
+    this.result.push(token);
+  }
+
+  /** The line before opens a block, and its brace was forgotten. */
+  private openForgotten(index: number): void {
+    const [previous, { tokens }] = [this.tokens[index - 1], this];
+    if (this.excess <= 0 || !previous || !opensHere(tokens, index, this.margin)) return;
+    // What follows, or another sign, written where the brace should be.
+    const other = standsForBrace(previous) || isStrayWord(tokens, index - 1);
+    if (other || repeats(tokens, index)) this.result.pop();
+    if (other) this.b.report('S040', this.b.span(previous), { found: previous.image, write: '{' });
+    else this.b.report('S019', this.lastOf(previous), { what: describeStatement(tokens, index - 1) });
+    this.result.push(virtualBrace(previous, AccoladeOuvrante, '{'));
+    this.stack.push({ token: previous, index: index - 1, margin: marginOf(tokens, index - 1) });
+    this.excess--;
+  }
+
+  /** Is a block closed that the line which begins here is no longer inside of? */
+  private closeForgotten(token: IToken): boolean {
+    const before = this.missing;
     const closes = is(token, AccoladeFermante);
     const outside = (open: Open) =>
-      (closes ? margin < open.margin : margin <= open.margin) && token.startLine !== open.token.startLine;
-    if (begins && excess > 0 && previous && opensHere(tokens, index, margin)) {
-      const end = endOf(previous);
-      // What follows, or another sign, written where the brace should be.
-      const other = standsForBrace(previous) || isStrayWord(tokens, index - 1);
-      if (other || repeats(tokens, index)) result.pop();
-      if (other) b.report('S040', b.span(previous), { found: previous.image, write: '{' });
-      else
-        b.report(
-          'S019',
-          { file: b.file, start: Math.max(end - 1, 0), end },
-          { what: describeStatement(tokens, index - 1) },
-        );
-      result.push(virtualBrace(previous, AccoladeOuvrante, '{'));
-      stack.push({ token: previous, index: index - 1, margin: marginOf(tokens, index - 1) });
-      excess--;
+      (closes ? this.margin < open.margin : this.margin <= open.margin) && token.startLine !== open.token.startLine;
+    for (let open = this.stack.at(-1); this.missing > 0 && open && outside(open); open = this.stack.at(-1))
+      this.closeMissing(open);
+    return this.missing < before;
+  }
+
+  /** « choix { a « A », b « B » « Le choix » »: options have one label each. */
+  private closeOptions(token: IToken, index: number): void {
+    const within = this.stack.at(-1);
+    if (this.missing === 0 || !within || index === 0 || !is(token, Texte)) return;
+    if (labels(this.tokens, index, within)) this.closeMissing(within);
+  }
+
+  /** « {{ » */
+  private isDoubled(token: IToken, index: number): boolean {
+    const previous = this.tokens[index - 1];
+    if (this.missing !== 1 || !previous || !is(previous, AccoladeOuvrante) || begins(this.tokens, index)) return false;
+    this.b.report('S003', this.b.span(token), { found: token.image });
+    this.missing--;
+    return true;
+  }
+
+  /** Or nothing: it is one too many. */
+  private closesOne(token: IToken, index: number): boolean {
+    const top = this.stack.at(-1);
+    if (top && (this.excess <= 0 || (this.margin <= top.margin && !closesTooEarly(this.tokens, index, top)))) {
+      this.stack.pop();
+      return true;
     }
-    let closedHere = false;
-    if (begins) {
-      for (let open = stack.at(-1); missing > 0 && open && outside(open); open = stack.at(-1)) {
-        close(open);
-        closedHere = true;
-        missing--;
-      }
-      // What follows, written where the brace should be.
-      if (closedHere && isRepeated(tokens, index)) return;
-    }
-    // « choix { a « A », b « B » « Le choix » »: options have one label each.
-    const within = stack.at(-1);
-    const label = within && is(token, Texte) && previous !== undefined && labels(tokens, index, within);
-    if (missing > 0 && within && label) {
-      close(within);
-      missing--;
-    }
-    const top = stack.at(-1);
-    if (is(token, AccoladeOuvrante)) {
-      if (missing === 1 && previous && is(previous, AccoladeOuvrante) && !begins) {
-        b.report('S003', b.span(token), { found: token.image });
-        missing--;
-        return;
-      }
-      const start = statementStart(tokens, index);
-      stack.push({ token, index, margin: Math.min(margin, tokens[start ?? index]!.startColumn ?? margin) });
-    }
-    if (closes) {
-      if (!top || (excess > 0 && (margin > top.margin || closesTooEarly(tokens, index, top)))) {
-        excess--;
-        b.report('S008', b.span(token), {});
-        return;
-      }
-      stack.pop();
-    }
-    result.push(token);
-  });
-  for (let open = stack.at(-1); open; open = stack.at(-1)) close(open);
-  return result;
+    this.excess--;
+    this.b.report('S008', this.b.span(token), {});
+    return false;
+  }
+
+  private closeMissing(open: Open): void {
+    this.close(open);
+    this.missing--;
+  }
+
+  private close(open: Open): void {
+    const previous = this.result.at(-1)!;
+    this.b.report('S007', this.lastOf(previous), describeOpener(this.tokens, open.index), [
+      { span: this.b.span(open.token), message: 'Le bloc est ouvert ici.' },
+    ]);
+    this.result.push(virtualBrace(previous));
+    this.stack.pop();
+  }
+
+  /** Its last sign. */
+  private lastOf(token: IToken): Span {
+    const end = endOf(token);
+    return { file: this.b.file, start: Math.max(end - 1, 0), end };
+  }
 }
 
 /** « } », and the lines that follow are still those of the block, up to another « } » at its margin. */

@@ -1,6 +1,6 @@
 /** A question, a pièce, an étape or a domaine asked of nobody, or under a condition that always holds. */
-import { tousLesChamps } from '@guichet/runtime';
 import { diagnostic } from '@guichet/language';
+import { tousLesChamps } from '@guichet/runtime';
 import type { Plan } from '../../plan.ts';
 import { Abstract } from '../abstract.ts';
 import { isAsked, otherwise } from '../goals.ts';

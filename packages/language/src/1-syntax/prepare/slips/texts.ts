@@ -1,5 +1,6 @@
 /** Texts: marks of direction inside, one text too many, an opening guillemet that was forgotten. */
 import type { IToken } from 'chevrotain';
+import { DIRECTION } from '../../../diagnostics/entry.ts';
 import { is } from '../../grammar.ts';
 import { K } from '../../tokens/keywords.ts';
 import * as T from '../../tokens/literals.ts';
@@ -11,10 +12,8 @@ import { asText } from '../written.ts';
 import { unicodeOf } from './marks.ts';
 import type { Passage, Reader } from './passage.ts';
 
-const DIRECTION = /[\u202a-\u202e\u2066-\u2069]/;
-
 export const text: Reader = (passage) => {
-  if (DIRECTION.test(passage.token.image)) return withDirections(passage);
+  if (passage.token.image.search(DIRECTION) >= 0) return withDirections(passage);
   const { tokens, index, before } = passage;
   // « le libellé » « une seconde fois »
   const again = isA(before, T.Texte) && !begins(tokens, index) && !passage.begins;
@@ -22,7 +21,7 @@ export const text: Reader = (passage) => {
 };
 
 function withDirections({ token, b }: Passage): readonly IToken[] {
-  for (const { index, 0: mark } of token.image.matchAll(new RegExp(DIRECTION, 'g'))) {
+  for (const { index, 0: mark } of token.image.matchAll(DIRECTION)) {
     const start = token.startOffset + index;
     b.report('S042', { file: b.file, start, end: start + 1 }, { code: unicodeOf(mark) });
   }
