@@ -2,7 +2,7 @@
  * A file is cut before each of its declarations, and they are parsed apart: an error cannot leave its declaration,
  * and one that did not change need not be read again (`memory.ts`).
  */
-import type { IToken } from 'chevrotain';
+import type { Token } from './tokens/token.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { Builder } from './builder.ts';
 import { file as fileRule, KINDS, topLevel } from './constructs/file.ts';
@@ -32,8 +32,8 @@ const STARTS = new Set(Object.values(topLevel).flatMap(({ starts }) => starts));
 const AFTER = [Nom, Texte, AccoladeOuvrante];
 
 /** Braces are balanced: a declaration begins a line outside of all blocks, no further right than the one before. */
-export function cut(tokens: readonly IToken[]): IToken[][] {
-  const blocks: IToken[][] = [];
+export function cut(tokens: readonly Token[]): Token[][] {
+  const blocks: Token[][] = [];
   let depth = 0;
   let from = 0;
   for (let index = 0; index < tokens.length; index++) {
@@ -49,22 +49,22 @@ export function cut(tokens: readonly IToken[]): IToken[][] {
   return blocks;
 }
 
-function begins(tokens: readonly IToken[], index: number, first: IToken): boolean {
+function begins(tokens: readonly Token[], index: number, first: Token): boolean {
   const token = tokens[index]!;
-  if (token.startLine === tokens[index - 1]!.endLine || token.startColumn! > first.startColumn!) return false;
+  if (token.startLine === tokens[index - 1]!.endLine || token.startColumn > first.startColumn) return false;
   return isHead(tokens[index + 1]);
 }
 
-function isHead(following: IToken | undefined): boolean {
+function isHead(following: Token | undefined): boolean {
   return following !== undefined && AFTER.some((type) => is(following, type));
 }
 
 /** Is it cut off from what precedes, whatever that is? */
-export function standsApart([first, following]: readonly IToken[]): boolean {
+export function standsApart([first, following]: readonly Token[]): boolean {
   return first!.startColumn === 1 && STARTS.has(first!.tokenType) && isHead(following);
 }
 
-export function parseBlock(parser: GuichetParser, file: string, tokens: IToken[], units: ReadonlySet<string>): Block {
+export function parseBlock(parser: GuichetParser, file: string, tokens: Token[], units: ReadonlySet<string>): Block {
   assignWords(tokens, units);
   const start = tokens[0]!.startOffset;
   const declared = declaredUnits(tokens);
@@ -87,7 +87,7 @@ export function parseBlock(parser: GuichetParser, file: string, tokens: IToken[]
   };
 }
 
-function unread(file: string, tokens: readonly IToken[], at: IToken): Omit<Block, 'units'> {
+function unread(file: string, tokens: readonly Token[], at: Token): Omit<Block, 'units'> {
   const start = tokens[0]!.startOffset;
   const b = new Builder(file, start);
   b.report('S016', b.span(at), {});

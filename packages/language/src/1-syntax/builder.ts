@@ -3,7 +3,8 @@
  *
  * Total: it copes with whatever recovery left of a node.
  */
-import type { IToken, TokenType } from 'chevrotain';
+import type { TokenType } from 'chevrotain';
+import type { Token } from './tokens/token.ts';
 import { type Diagnostic, diagnostic, type Related } from '../diagnostics/diagnostic.ts';
 import type { Code, Params } from '../diagnostics/catalogue.ts';
 import { child, children, type CstNode, type CstPart, endOf, startOf, token, tokens } from './cst.ts';
@@ -68,7 +69,7 @@ export class Builder {
     return found ? rule.build(found, this) : undefined;
   }
 
-  name(found: IToken | undefined): Name | undefined {
+  name(found: Token | undefined): Name | undefined {
     return found && found.image !== '' ? { text: found.image, span: this.span(found) } : undefined;
   }
 
@@ -81,7 +82,7 @@ export class Builder {
     return tokens(node, type).map((each) => ({ text: each.image, span: this.span(each) }));
   }
 
-  text(found: IToken | undefined): Text | undefined {
+  text(found: Token | undefined): Text | undefined {
     if (!found || found.image === '') return undefined;
     const span = this.span(found);
     if (found.tokenTypeIdx === TexteOuvert.tokenTypeIdx) this.report('S004', span, {});

@@ -4,7 +4,8 @@
  * What begins like none of them is swallowed up to the next statement, braces balanced, and reported once: an error
  * never leaves its statement.
  */
-import type { IOrAlt, IToken, TokenType } from 'chevrotain';
+import type { IOrAlt, TokenType } from 'chevrotain';
+import type { Token } from './tokens/token.ts';
 import type { Builder } from './builder.ts';
 import { type CstNode, isToken } from './cst.ts';
 import { type Dsl, is, next, once, type Rule, rule } from './grammar.ts';
@@ -199,12 +200,12 @@ function reportStrays(
   });
 }
 
-function firstToken(node: CstNode): IToken | undefined {
+function firstToken(node: CstNode): Token | undefined {
   const first = node.parts[0];
   return first === undefined || isToken(first) ? first : firstToken(first);
 }
 
-function lastToken(node: CstNode): IToken | undefined {
+function lastToken(node: CstNode): Token | undefined {
   const last = node.parts.findLast((part) => isToken(part) || part.end > part.start);
   return last === undefined || isToken(last) ? last : lastToken(last);
 }

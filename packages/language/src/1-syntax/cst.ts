@@ -4,9 +4,10 @@
  * Each part is kept with what it was read as: the token type or the rule that was expected there, or a label. Parts
  * may be missing where the text is wrong; what recovery makes up is never kept.
  */
-import type { IToken, TokenType } from 'chevrotain';
+import type { TokenType } from 'chevrotain';
+import type { Token } from './tokens/token.ts';
 
-export type CstPart = IToken | CstNode;
+export type CstPart = Token | CstNode;
 
 export interface CstNode {
   /** Of its rule. */
@@ -21,7 +22,7 @@ export interface CstNode {
   readonly recovered: boolean;
 }
 
-export const isToken = (part: CstPart): part is IToken => 'image' in part;
+export const isToken = (part: CstPart): part is Token => 'image' in part;
 
 export function isEmpty(node: CstNode): boolean {
   return node.parts.length === 0;
@@ -36,12 +37,12 @@ function allAt(node: CstNode, key: TokenType | string): CstPart[] {
   return node.parts.filter((_, index) => node.keys[index] === key);
 }
 
-export function token(node: CstNode, key: TokenType | string): IToken | undefined {
-  return at(node, key) as IToken | undefined;
+export function token(node: CstNode, key: TokenType | string): Token | undefined {
+  return at(node, key) as Token | undefined;
 }
 
-export function tokens(node: CstNode, type: TokenType): IToken[] {
-  return allAt(node, type) as IToken[];
+export function tokens(node: CstNode, type: TokenType): Token[] {
+  return allAt(node, type) as Token[];
 }
 
 export function child(node: CstNode, key: string): CstNode | undefined {
@@ -57,5 +58,5 @@ export function startOf(part: CstPart): number {
 }
 
 export function endOf(part: CstPart): number {
-  return isToken(part) ? (part.endOffset ?? part.startOffset) + 1 : part.end;
+  return isToken(part) ? part.endOffset + 1 : part.end;
 }

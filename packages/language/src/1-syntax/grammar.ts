@@ -4,17 +4,18 @@
  * Each construct keeps both side by side. Rules that call each other in a circle (an expression holds expressions)
  * use `forward`, which finds its rule by name.
  */
-import type { ConsumeMethodOpts, IOrAlt, IToken, TokenType } from 'chevrotain';
+import type { ConsumeMethodOpts, IOrAlt, TokenType } from 'chevrotain';
+import type { Token } from './tokens/token.ts';
 import type { Builder } from './builder.ts';
 import type { CstNode } from './cst.ts';
 
 /** The part of Chevrotain that rules use; see its guide for `idx`, unique by kind within a rule. */
 export interface Dsl {
-  consume(idx: number, token: TokenType, options?: ConsumeMethodOpts): IToken;
+  consume(idx: number, token: TokenType, options?: ConsumeMethodOpts): Token;
   option(idx: number, definition: Optional): void;
   or(idx: number, alternatives: readonly IOrAlt<unknown>[]): void;
   many(idx: number, definition: Optional): void;
-  LA(ahead: number): IToken;
+  LA(ahead: number): Token;
   /** Calls another rule; its node is found under `label`, by default the rule's name. */
   call(idx: number, rule: Rule<unknown>, label?: string): void;
 }
@@ -66,7 +67,7 @@ export function next($: Dsl, type: TokenType, ahead = 1): boolean {
   return is($.LA(ahead), type);
 }
 
-export function is(token: IToken, type: TokenType): boolean {
+export function is(token: Pick<Token, 'tokenType' | 'tokenTypeIdx'>, type: TokenType): boolean {
   if (token.tokenType === type) return true;
   return type.isParent === true && type.categoryMatchesMap![token.tokenTypeIdx] === true;
 }

@@ -1,5 +1,5 @@
 /** The pieces of a text by what they are, for whoever colours it. Joined, they are the text. */
-import type { IToken } from 'chevrotain';
+import type { Token } from './tokens/token.ts';
 import { isHardKeyword, keywords } from './tokens/keywords.ts';
 import { CommentaireBloc, CommentaireLigne, Texte, TexteOuvert } from './tokens/literals.ts';
 import * as literals from './tokens/literals.ts';
@@ -25,7 +25,7 @@ const numbers = new Set(
 );
 
 /** A word of the language is one where statements and types begin; elsewhere it may be a name. */
-function kindOf(token: IToken, previous: IToken | undefined): Piece['kind'] {
+function kindOf(token: Token, previous: Token | undefined): Piece['kind'] {
   const { name } = token.tokenType;
   if (name === Texte.name || name === TexteOuvert.name) return 'text';
   if (name === CommentaireLigne.name || name === CommentaireBloc.name) return 'comment';
@@ -41,7 +41,7 @@ export function highlight(text: string): readonly Piece[] {
   const pieces: Piece[] = [];
   let at = 0;
   all.forEach((token, index) => {
-    const end = (token.endOffset ?? token.startOffset) + 1;
+    const end = token.endOffset + 1;
     if (token.startOffset > at) pieces.push({ kind: 'plain', text: text.slice(at, token.startOffset) });
     pieces.push({ kind: kindOf(token, all[index - 1]), text: text.slice(token.startOffset, end) });
     at = end;

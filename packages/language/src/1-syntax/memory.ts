@@ -2,7 +2,7 @@
  * What was read of a file. When a few letters of it change, as at each keystroke, only the declarations that they touch
  * are read again; those that follow move.
  */
-import type { IToken } from 'chevrotain';
+import type { Token } from './tokens/token.ts';
 import { type Block, cut, standsApart } from './blocks.ts';
 import { Builder } from './builder.ts';
 import { prepare } from './prepare/prepare.ts';
@@ -22,7 +22,7 @@ export interface Edit {
   readonly first: number;
   readonly next: number;
   readonly by: number;
-  readonly cuts: readonly IToken[][];
+  readonly cuts: readonly Token[][];
   /** Units that the new ones declare. */
   readonly units: readonly string[];
 }
@@ -48,7 +48,7 @@ export function editOf({ text: before, blocks, apart }: Remembered, text: string
   if (!cuts.every(standsApart)) return undefined;
   for (const token of tokens) {
     token.startOffset += from;
-    token.endOffset! += from;
+    token.endOffset += from;
   }
   return { first, next, by, cuts, units: declaredUnits(tokens) };
 }
@@ -94,5 +94,5 @@ function spansIn(root: unknown): ReadonlySet<{ start: number; end: number }> {
 }
 
 function isSpan(value: object): value is Span {
-  return 'file' in value && 'start' in value && 'end' in value;
+  return 'end' in value;
 }

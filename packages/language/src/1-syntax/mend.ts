@@ -2,7 +2,7 @@
  * A declaration that cannot be read because of one word or one sign: what it was meant to be, when all can be read with
  * that. Only tried on what is broken, and kept only where fewer mistakes are left: a correct text costs nothing.
  */
-import type { IToken } from 'chevrotain';
+import type { Token } from './tokens/token.ts';
 import type { Code } from '../diagnostics/catalogue.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Block, parseBlock } from './blocks.ts';
@@ -39,7 +39,7 @@ const START = 20;
 export function mended(
   parser: GuichetParser,
   { path: file, text }: SourceFile,
-  tokens: IToken[],
+  tokens: Token[],
   units: ReadonlySet<string>,
   block: Block,
   work: number,
@@ -61,13 +61,13 @@ export function mended(
   /** What was found where a date or a duration is needed, and not the blank before it. */
   function onWord(each: Diagnostic): Diagnostic {
     if (each.code !== 'S023' && each.code !== 'S024') return each;
-    const rank = current.findIndex(({ startOffset, endOffset }) => (endOffset ?? startOffset) >= each.span.start);
+    const rank = current.findIndex(({ endOffset }) => endOffset >= each.span.start);
     const [previous, next] = [current[rank - 1], current[rank]];
     if (!previous || !next || next.startOffset < each.span.end || previous.endLine !== next.startLine) return each;
-    return { ...each, span: { ...each.span, start: next.startOffset, end: next.endOffset! + 1 } };
+    return { ...each, span: { ...each.span, start: next.startOffset, end: next.endOffset + 1 } };
   }
 
-  function attempt(): { block: Block; tokens: IToken[]; said: readonly Diagnostic[] } | undefined {
+  function attempt(): { block: Block; tokens: Token[]; said: readonly Diagnostic[] } | undefined {
     const wrong = best.diagnostics.find(({ code }) => MENDABLE.has(code));
     if (!wrong) return undefined;
     for (const reading of readingsNear(current, wrong.span.start)) {
@@ -102,8 +102,8 @@ export function mended(
 }
 
 /** On the line of the mistake, from the nearest on. */
-function* readingsNear(tokens: readonly IToken[], offset: number): Generator<Reading> {
-  let index = tokens.findIndex((token) => (token.endOffset ?? token.startOffset) + 1 >= offset);
+function* readingsNear(tokens: readonly Token[], offset: number): Generator<Reading> {
+  let index = tokens.findIndex((token) => token.endOffset + 1 >= offset);
   if (index < 0) index = tokens.length - 1;
   const line = tokens[index]!.startLine;
   let [first, last] = [index, index];
@@ -118,7 +118,7 @@ function* readingsNear(tokens: readonly IToken[], offset: number): Generator<Rea
 }
 
 /** As it was before its place was looked at. */
-function asLexed(token: IToken): IToken {
+function asLexed(token: Token): Token {
   if (is(token, NomUnité)) return { ...token, ...typed(wordOf(token.image)) };
   if (is(token, NonLittéral)) return { ...token, ...typed(K.non) };
   return is(token, ArrondiClause) ? { ...token, ...typed(K.arrondi) } : { ...token };

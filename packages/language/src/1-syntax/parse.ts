@@ -1,5 +1,6 @@
 /** Text → tree. Total: whatever the text, a tree comes out, and what could not be read is reported in place. */
-import type { IToken, Rule as GrammarRule } from 'chevrotain';
+import type { Rule as GrammarRule } from 'chevrotain';
+import type { Token } from './tokens/token.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { Lines } from '../diagnostics/lines.ts';
 import { type Block, cut, parseBlock, standsApart } from './blocks.ts';
@@ -44,7 +45,7 @@ export function theGrammar(): Readonly<Record<string, GrammarRule>> {
 }
 
 /** What the formatter needs of a text; `undefined` when it is not well written. */
-export function parseForFormat(text: string): { tokens: IToken[]; comments: IToken[]; cst: CstNode } | undefined {
+export function parseForFormat(text: string): { tokens: Token[]; comments: Token[]; cst: CstNode } | undefined {
   const [parsed] = parseFiles([{ path: '', text }]);
   if (!parsed || parsed.diagnostics.length > 0) return undefined;
   const { tokens, comments } = lex(text);
@@ -133,7 +134,7 @@ function joined({ text }: SourceFile, blocks: readonly Block[], diagnostics: rea
   };
 }
 
-function readBlock(file: SourceFile, tokens: IToken[], units: ReadonlySet<string>, work: number): Block {
+function readBlock(file: SourceFile, tokens: Token[], units: ReadonlySet<string>, work: number): Block {
   const block = parseBlock(theParser(), file.path, tokens, units);
   return block.diagnostics.length === 0 ? block : mended(theParser(), file, tokens, units, block, work);
 }
@@ -210,7 +211,7 @@ export function parsePiece<T>(
   if (tokens.length === 0 || unreadable.length > 0 || comments.length > 0 || foreign) return undefined;
   assignWords(tokens, units);
   for (const token of tokens) {
-    const last = token.endOffset ?? token.startOffset;
+    const last = token.endOffset;
     token.startOffset = offsets[token.startOffset] ?? token.startOffset;
     token.endOffset = (offsets[last + 1] ?? last + 1) - 1;
   }

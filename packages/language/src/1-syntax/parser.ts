@@ -1,5 +1,6 @@
 /** The one Chevrotain parser: all rules of the registry, recovery on. */
-import { EmbeddedActionsParser, type IToken, type ParserMethod, type TokenType } from 'chevrotain';
+import { EmbeddedActionsParser, type ParserMethod, type TokenType } from 'chevrotain';
+import type { Token } from './tokens/token.ts';
 import type { CstNode, CstPart } from './cst.ts';
 import { type Dsl, is, type Rule } from './grammar.ts';
 import { OneTokenLookahead } from './lookahead.ts';
@@ -21,8 +22,8 @@ const nameOf = (member: string) => member.replace(MARK, '');
 export interface ParseProblem {
   /** The token that was expected, by its name, or '' when any of several was. */
   readonly expected: string;
-  readonly found: IToken;
-  readonly previous: IToken;
+  readonly found: Token;
+  readonly previous: Token;
   readonly rule: string;
 }
 
@@ -30,16 +31,16 @@ interface Reading {
   readonly cst: CstNode;
   readonly problems: readonly ParseProblem[];
   /** Where it gave up: rules that hold rules, deeper than anybody writes. */
-  readonly tooDeep?: IToken;
+  readonly tooDeep?: Token;
 }
 
 /** Some 60 parentheses. Everything that goes through a tree may go down as far as that. */
 const DEEPEST = 128;
 
 class TooDeep extends Error {
-  readonly token: IToken;
+  readonly token: Token;
 
-  constructor(token: IToken) {
+  constructor(token: Token) {
     super();
     this.token = token;
   }
@@ -94,13 +95,13 @@ export class GuichetParser extends EmbeddedActionsParser {
     );
   }
 
-  parse(rule: Rule<unknown>, input: IToken[]): Reading {
+  parse(rule: Rule<unknown>, input: Token[]): Reading {
     const cst = this.quick.read(rule, input);
     return cst ? { cst, problems: [] } : this.recover(rule, input);
   }
 
   /** The same, slower, whatever the text. */
-  recover(rule: Rule<unknown>, input: IToken[]): Reading {
+  recover(rule: Rule<unknown>, input: Token[]): Reading {
     this.parts = [];
     this.keys = [];
     this.from = -1;
@@ -115,19 +116,20 @@ export class GuichetParser extends EmbeddedActionsParser {
     }
     const problems = this.errors.map((error) => {
       const [expected = '', name = ''] = error.message.split('|');
-      const previous = (error as { previousToken?: IToken }).previousToken ?? error.token;
-      return { expected, found: error.token, previous, rule: nameOf(name) };
+      const found = error.token as Token;
+      const previous = (error as { previousToken?: Token }).previousToken ?? found;
+      return { expected, found, previous, rule: nameOf(name) };
     });
     return { cst: this.parts[0] as CstNode, problems };
   }
 
   private dsl(): Dsl {
     return {
-      consume: (idx, type, options) => this.keep(this.consume(idx, type, options), options?.LABEL ?? type),
+      consume: (idx, type, options) => this.keep(this.consume(idx, type, options) as Token, options?.LABEL ?? type),
       option: (idx, definition) => this.option(idx, definition),
       or: (idx, alternatives) => this.or(idx, alternatives as never),
       many: (idx, definition) => this.many(idx, definition),
-      LA: (ahead) => this.LA(ahead),
+      LA: (ahead) => this.LA(ahead) as Token,
       call: (idx, rule, label = rule.name) => {
         this.key = label;
         // The grammar keeps the label (the reference manual is made from it), the nodes know it already.
@@ -142,7 +144,7 @@ export class GuichetParser extends EmbeddedActionsParser {
     const first = this.parts.length;
     let recovered = false;
     this.from = -1;
-    if (++this.depth > DEEPEST) throw new TooDeep(this.LA(1));
+    if (++this.depth > DEEPEST) throw new TooDeep(this.LA(1) as Token);
     try {
       rule.parse(dsl);
     } catch (error) {
@@ -160,11 +162,11 @@ export class GuichetParser extends EmbeddedActionsParser {
     }
   }
 
-  private keep(token: IToken, key: TokenType | string): IToken {
+  private keep(token: Token, key: TokenType | string): Token {
     if (token.isInsertedInRecovery === true) return token;
     this.parts.push(token);
     this.keys.push(key);
-    this.readTo = (token.endOffset ?? token.startOffset) + 1;
+    this.readTo = token.endOffset + 1;
     if (this.from < 0) this.from = token.startOffset;
     return token;
   }

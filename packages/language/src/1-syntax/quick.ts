@@ -2,7 +2,8 @@
  * Reads what is well written, as Chevrotain would, from the same rules and the same decisions, with nothing of what
  * errors need: no stack of rules, no recovery. A text is well written most of the time, even while it is typed.
  */
-import { type ConsumeMethodOpts, EOF, type IOrAlt, type IToken, type TokenType } from 'chevrotain';
+import { type ConsumeMethodOpts, EOF, type IOrAlt, type TokenType } from 'chevrotain';
+import type { Token } from './tokens/token.ts';
 import type { CstNode, CstPart } from './cst.ts';
 import { type Dsl, is, type Optional, type Rule } from './grammar.ts';
 import { chosen, type Decisions } from './lookahead.ts';
@@ -10,12 +11,12 @@ import { chosen, type Decisions } from './lookahead.ts';
 /** Thrown where the text is not what the grammar expects: never seen outside. */
 const UNREAD = new Error('unread');
 
-const END = { image: '', startOffset: NaN, tokenType: EOF, tokenTypeIdx: EOF.tokenTypeIdx } as IToken;
+const END = { image: '', startOffset: NaN, tokenType: EOF, tokenTypeIdx: EOF.tokenTypeIdx } as Token;
 
 export class QuickReader implements Dsl {
   private readonly decisions: ReadonlyMap<string, Decisions>;
   private readonly deepest: number;
-  private tokens: readonly IToken[] = [];
+  private tokens: readonly Token[] = [];
   private at = 0;
   /** What was read of the nodes that are not finished, each after those around it; only the first `top` count. */
   private readonly parts: CstPart[] = [];
@@ -32,7 +33,7 @@ export class QuickReader implements Dsl {
   }
 
   /** `undefined`: it is not well written. */
-  read(rule: Rule<unknown>, tokens: readonly IToken[]): CstNode | undefined {
+  read(rule: Rule<unknown>, tokens: readonly Token[]): CstNode | undefined {
     this.tokens = tokens;
     this.at = this.top = this.depth = 0;
     try {
@@ -44,11 +45,11 @@ export class QuickReader implements Dsl {
     return this.at === tokens.length ? (this.parts[0] as CstNode) : undefined;
   }
 
-  LA(ahead: number): IToken {
+  LA(ahead: number): Token {
     return this.tokens[this.at + ahead - 1] ?? END;
   }
 
-  consume(_idx: number, type: TokenType, options?: ConsumeMethodOpts): IToken {
+  consume(_idx: number, type: TokenType, options?: ConsumeMethodOpts): Token {
     const token = this.tokens[this.at];
     if (token === undefined || !is(token, type)) throw UNREAD;
     this.at++;
@@ -103,7 +104,7 @@ export class QuickReader implements Dsl {
 
   /** Where what was read ends. */
   private endOfLast(): number {
-    return this.at > 0 ? this.tokens[this.at - 1]!.endOffset! + 1 : (this.tokens[0]?.startOffset ?? 0);
+    return this.at > 0 ? this.tokens[this.at - 1]!.endOffset + 1 : (this.tokens[0]?.startOffset ?? 0);
   }
 }
 

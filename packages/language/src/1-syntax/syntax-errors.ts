@@ -1,5 +1,5 @@
 /** What the parser could not read → what the editor wrote wrong. Never the name of a rule of the grammar. */
-import type { IToken } from 'chevrotain';
+import type { Token } from './tokens/token.ts';
 import { quote } from '../diagnostics/entry.ts';
 import type { Builder } from './builder.ts';
 import { is } from './grammar.ts';
@@ -72,13 +72,13 @@ export function reportProblem(problem: ParseProblem, b: Builder): void {
  * On the offending token; at the end of what precedes when it stands on another line, or nowhere. Where the text ends,
  * and before it begins, Chevrotain has a token whose places are no numbers.
  */
-function placeOf(found: IToken, previous: IToken, b: Builder): Span {
-  const before = previous.endOffset ?? NaN;
+function placeOf(found: Token, previous: Token, b: Builder): Span {
+  const before = previous.endOffset;
   if (Number.isNaN(before) || found.startLine === previous.endLine) return b.span(found);
   return { file: b.file, start: before, end: before + 1 };
 }
 
-function describe(token: IToken): string {
+function describe(token: Token): string {
   if (is(token, AccoladeFermante)) return 'l’accolade « } »';
   if (is(token, Texte)) return 'ce texte';
   return quote(token.image);

@@ -35,6 +35,12 @@ test('several lines: the first is underlined to its end; nothing at all: one mar
   expect(rendered('', '')).toContain('│ \n    │ ^');
 });
 
+test('an empty line between two', () => {
+  const found = { code: 'N001', severity: 'erreur', span: { file: 'f', start: 0, end: 1 }, params: {} } as const;
+  const two = ['Un.', 'Deux.'].map((message) => ({ ...found, message }));
+  expect(renderDiagnostics(two, [])).toBe('f erreur N001\n  Un.\n\nf erreur N001\n  Deux.\n');
+});
+
 test('a file that is not given', () => {
   expect(
     renderDiagnostics(

@@ -4,7 +4,7 @@
  * Statements of a block have a line each; inside a statement the editor's own line breaks are kept. A block stays on
  * one line when it was written so and holds little.
  */
-import type { IToken } from 'chevrotain';
+import type { Token } from '../1-syntax/tokens/token.ts';
 import { is } from '../1-syntax/grammar.ts';
 import { K } from '../1-syntax/tokens/keywords.ts';
 import * as T from '../1-syntax/tokens/literals.ts';
@@ -22,13 +22,13 @@ export interface Line {
   comment?: string;
 }
 
-export function layOut(tokens: readonly IToken[], comments: readonly IToken[], structure: Structure): Line[] {
+export function layOut(tokens: readonly Token[], comments: readonly Token[], structure: Structure): Line[] {
   const commentSet = new Set(comments);
   const all = [...tokens, ...comments].sort((a, b) => a.startOffset - b.startOffset);
   const writer = new Writer(structure, wideBraces(all, commentSet, structure));
   all.forEach((token, index) => {
     const previous = all[index - 1];
-    const breaks = previous ? token.startLine! - previous.endLine! : index === 0 ? 0 : 1;
+    const breaks = previous ? token.startLine - previous.endLine : index === 0 ? 0 : 1;
     if (commentSet.has(token)) writer.comment(token, breaks);
     else writer.token(token, breaks);
   });
@@ -36,13 +36,9 @@ export function layOut(tokens: readonly IToken[], comments: readonly IToken[], s
 }
 
 /** Which braces, and brackets of lists of items, take several lines. */
-function wideBraces(
-  all: readonly IToken[],
-  comments: ReadonlySet<IToken>,
-  { braces }: Structure,
-): Map<IToken, boolean> {
-  const wide = new Map<IToken, boolean>();
-  const stack: { open: IToken; index: number; holdsLine: boolean }[] = [];
+function wideBraces(all: readonly Token[], comments: ReadonlySet<Token>, { braces }: Structure): Map<Token, boolean> {
+  const wide = new Map<Token, boolean>();
+  const stack: { open: Token; index: number; holdsLine: boolean }[] = [];
   all.forEach((token, index) => {
     if (comments.has(token)) {
       if (token.image.startsWith('//')) for (const each of stack) each.holdsLine = true;
@@ -63,12 +59,12 @@ function wideBraces(
 }
 
 /** `[` before `{`: a list of items. */
-function opensItems(all: readonly IToken[], index: number): boolean {
+function opensItems(all: readonly Token[], index: number): boolean {
   const following = all[index + 1];
   return isBracket(all[index]) && following !== undefined && is(following, T.AccoladeOuvrante);
 }
 
-function isBracket(token: IToken | undefined): boolean {
+function isBracket(token: Token | undefined): boolean {
   return token !== undefined && is(token, T.CrochetOuvrant);
 }
 
@@ -82,20 +78,20 @@ interface Open {
 class Writer {
   readonly lines: Line[] = [];
   private readonly structure: Structure;
-  private readonly wide: ReadonlyMap<IToken, boolean>;
+  private readonly wide: ReadonlyMap<Token, boolean>;
   private readonly blocks: Open[] = [];
-  private last: IToken | undefined;
+  private last: Token | undefined;
   /** Where the statements of the current block begin, and the lines that continue the current one. */
   private margin = 0;
   private hanging = 2;
   private lineOpen = false;
 
-  constructor(structure: Structure, wide: ReadonlyMap<IToken, boolean>) {
+  constructor(structure: Structure, wide: ReadonlyMap<Token, boolean>) {
     this.structure = structure;
     this.wide = wide;
   }
 
-  token(token: IToken, breaks: number): void {
+  token(token: Token, breaks: number): void {
     const { structure } = this;
     const isWide = this.wide.get(token) === true;
     const closes = is(token, T.AccoladeFermante) || is(token, T.CrochetFermant);
@@ -124,7 +120,7 @@ class Writer {
   }
 
   /** Inside a block, statements begin two columns further; in a list of items, than the line that holds it. */
-  private enter(token: IToken, isWide: boolean): void {
+  private enter(token: Token, isWide: boolean): void {
     this.blocks.push({ wide: isWide, margin: this.margin, hanging: this.hanging });
     if (!isWide) return;
     this.margin = is(token, T.CrochetOuvrant) ? this.margin + this.hanging + 2 : this.margin + 2;
@@ -135,7 +131,7 @@ class Writer {
     return this.last !== undefined && isOpening(this.last) && this.wide.get(this.last) === true;
   }
 
-  comment(token: IToken, breaks: number): void {
+  comment(token: Token, breaks: number): void {
     const image = token.image.trimEnd().normalize('NFC');
     if (breaks > 0 || !this.lineOpen) {
       this.open(this.margin, breaks > 1 && !this.afterWideOpen(), -1);
@@ -158,6 +154,6 @@ class Writer {
   }
 }
 
-function isOpening(token: IToken): boolean {
+function isOpening(token: Token): boolean {
   return is(token, T.AccoladeOuvrante) || is(token, T.CrochetOuvrant);
 }

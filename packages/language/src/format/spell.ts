@@ -1,5 +1,5 @@
 /** How each token is written: French signs, no-break spaces inside numbers and guillemets. */
-import type { IToken } from 'chevrotain';
+import type { Token } from '../1-syntax/tokens/token.ts';
 import { is } from '../1-syntax/grammar.ts';
 import { NomUnité } from '../1-syntax/tokens/keywords.ts';
 import * as T from '../1-syntax/tokens/literals.ts';
@@ -8,7 +8,7 @@ import type { Structure } from './structure.ts';
 const NARROW = '\u202f';
 const NO_BREAK = '\u00a0';
 
-export function spell(token: IToken, structure: Structure): string {
+export function spell(token: Token, structure: Structure): string {
   if (is(token, T.Texte)) return spellText(token.image);
   if (is(token, T.Nombre)) return spellNumber(token.image);
   if (is(token, T.Heure))
@@ -42,7 +42,7 @@ function spellText(image: string): string {
 }
 
 /** What stands between two tokens of one line. */
-export function gap(before: IToken, after: IToken, structure: Structure): string {
+export function gap(before: Token, after: Token, structure: Structure): string {
   if (is(before, T.ParenthèseOuvrante) || is(before, T.CrochetOuvrant) || is(before, T.Point)) return '';
   if ([T.ParenthèseFermante, T.CrochetFermant, T.Virgule, T.Point].some((type) => is(after, type))) return '';
   if (structure.signs.has(before.startOffset)) return '';

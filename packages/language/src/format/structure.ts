@@ -1,13 +1,13 @@
 /** What the formatter must know of a text beyond its tokens: where statements begin, what braces hold, what lines up. */
-import type { IToken } from 'chevrotain';
+import type { Token } from '../1-syntax/tokens/token.ts';
 import { children, type CstNode, isToken, startOf, tokens } from '../1-syntax/cst.ts';
 import { is } from '../1-syntax/grammar.ts';
 import { K, Préfixe } from '../1-syntax/tokens/keywords.ts';
 import * as T from '../1-syntax/tokens/literals.ts';
 
 export interface Brace {
-  readonly open: IToken;
-  readonly close: IToken;
+  readonly open: Token;
+  readonly close: Token;
   /** Statements directly inside. */
   readonly statements: number;
   /** They may share a line. */

@@ -237,3 +237,9 @@ test('what an étape says of itself, and a colonne without a name', () => {
   expect(step).toMatchObject({ help: { text: 'Ce qui suit.' }, when: { kind: 'name' } });
   expect(report).toMatchObject({ columns: [] });
 });
+
+test.each(['code', 'liste'])('a choice may be called by a word that begins a type: %s', (name) => {
+  const text = `choix ${name} « C » { a « A », b « B » }\nétape e « E » { champ k : ${name} « K » }`;
+  const [parsed] = parseFiles([{ path: 'f', text }]);
+  expect(parsed!.diagnostics).toEqual([]);
+});

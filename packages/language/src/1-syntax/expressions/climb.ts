@@ -1,5 +1,5 @@
 /** Operands and operators as they come → one expression, by the strength of the operators. */
-import type { IToken } from 'chevrotain';
+import type { Token } from '../tokens/token.ts';
 import type { Builder } from '../builder.ts';
 import { child, type CstNode, type CstPart, endOf, isToken, startOf } from '../cst.ts';
 import { is } from '../grammar.ts';
@@ -55,7 +55,7 @@ class Climb {
   private readonly b: Builder;
   private next = 0;
   /** The `plafonné` or `arrondi` that holds for what was just read, outside of any parentheses. */
-  private scope: IToken | undefined;
+  private scope: Token | undefined;
   /** The list of values that was just read, outside of any parentheses: `minimum de a, b`. */
   private list: AggregateExpression | undefined;
 
@@ -84,7 +84,7 @@ class Climb {
     return left;
   }
 
-  private binary(left: Expression, sign: IToken, start: number): Expression {
+  private binary(left: Expression, sign: Token, start: number): Expression {
     const [power, operator] = BINARY.get(sign.tokenTypeIdx)!;
     // So could `minimum de a, b + c`.
     if (this.list && power >= SUM)
@@ -104,7 +104,7 @@ class Climb {
     return { kind: 'binary', operator, left, right, span: this.since(start) };
   }
 
-  private suffix(operand: Expression, word: IToken, start: number): Expression {
+  private suffix(operand: Expression, word: Token, start: number): Expression {
     if (is(word, K.entre)) {
       const low = this.value(SUM);
       const separator = this.node.parts[this.next];

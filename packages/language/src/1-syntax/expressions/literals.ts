@@ -1,5 +1,5 @@
 /** Numbers, amounts, rates, dates, durations: all that begins with a figure. */
-import type { IToken } from 'chevrotain';
+import type { Token } from '../tokens/token.ts';
 import type { Builder } from '../builder.ts';
 import { type CstNode, token, tokens } from '../cst.ts';
 import { next, once, type Rule, rule } from '../grammar.ts';
@@ -122,7 +122,7 @@ function dateOf(node: CstNode, b: Builder): DateLiteral | undefined {
   return { kind: 'date', value, time: { hour: Math.min(h, 23), minute: Math.min(m, 59) }, span };
 }
 
-function wholeOf(number: IToken | undefined): number {
+function wholeOf(number: Token | undefined): number {
   return Number((number?.image ?? '0').replace(/[^\d]/g, '').slice(0, 9));
 }
 

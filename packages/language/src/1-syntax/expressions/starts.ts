@@ -1,5 +1,6 @@
 /** What a value can begin with. */
-import type { IToken, TokenType } from 'chevrotain';
+import type { TokenType } from 'chevrotain';
+import type { Token } from '../tokens/token.ts';
 import { type Dsl, is } from '../grammar.ts';
 import { K, Nom, NonLittéral } from '../tokens/keywords.ts';
 import { CrochetOuvrant, Moins, Nombre, ParenthèseOuvrante, Premier, Texte } from '../tokens/literals.ts';
@@ -23,7 +24,7 @@ const STARTS: readonly TokenType[] = [
   K.au,
 ];
 
-export function startsValue(token: IToken): boolean {
+export function startsValue(token: Token): boolean {
   return STARTS.some((type) => is(token, type));
 }
 

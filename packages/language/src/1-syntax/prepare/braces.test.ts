@@ -25,6 +25,16 @@ test('two blocks at once', () => {
   expect(diagnose(text).map(([code]) => code)).toEqual(['S007']);
 });
 
+test('no more blocks are closed than braces are missing, whatever the margins', () => {
+  const text = `étape e « E » {
+  champ b : entier « B »
+calcul c : entier {
+si b > 1 : 1
+sinon : 2
+}`;
+  expect(diagnose(text)).toEqual([['S007', '»']]);
+});
+
 test('one too many', () => {
   expect(diagnose('étape e « E » {\n  champ a : entier « A »\n  }\n  champ b : entier « B »\n}\ncalcul x = b')).toEqual(
     [['S008', '}']],

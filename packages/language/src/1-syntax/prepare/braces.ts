@@ -4,7 +4,7 @@
  * A balanced text is left alone, however it is laid out. Only when one brace is missing or in excess does the
  * indentation tell which: a line that begins at or before the margin of an open block is no longer inside it.
  */
-import { createTokenInstance, type IToken } from 'chevrotain';
+import type { Token } from '../tokens/token.ts';
 import type { Builder } from '../builder.ts';
 import { beginnings } from '../construct.ts';
 import { is } from '../grammar.ts';
@@ -21,10 +21,11 @@ import {
 } from '../tokens/literals.ts';
 import type { Span } from '../tree.ts';
 import { begins } from './lines.ts';
+import { after } from './made.ts';
 import { describeOpener, isOpener, openerOf } from './openers.ts';
 
 interface Open {
-  readonly token: IToken;
+  readonly token: Token;
   readonly index: number;
   readonly margin: number;
 }
@@ -35,7 +36,7 @@ const NAMELESS = new Set(['calendrier', 'instruction']);
 /** Tokens between the beginning of a statement and its brace. */
 const FAR = 100;
 
-export function balanceBraces(tokens: readonly IToken[], b: Builder): readonly IToken[] {
+export function balanceBraces(tokens: readonly Token[], b: Builder): readonly Token[] {
   let [opened, closed, unopened] = [0, 0, false];
   for (const token of tokens) {
     if (is(token, AccoladeOuvrante)) opened++;
@@ -45,33 +46,33 @@ export function balanceBraces(tokens: readonly IToken[], b: Builder): readonly I
 }
 
 class Balance {
-  private readonly tokens: readonly IToken[];
+  private readonly tokens: readonly Token[];
   private readonly b: Builder;
   /** Braces to close, and to open, so that there are as many of both. */
   private missing: number;
   private excess: number;
-  private readonly result: IToken[] = [];
+  private readonly result: Token[] = [];
   private readonly stack: Open[] = [];
   /** Of the line that is being read. */
   private margin = 0;
 
   /** `surplus`: braces that open, less those that close. */
-  constructor(tokens: readonly IToken[], b: Builder, surplus: number) {
+  constructor(tokens: readonly Token[], b: Builder, surplus: number) {
     this.tokens = tokens;
     this.b = b;
     this.missing = Math.max(surplus, 0);
     this.excess = Math.max(-surplus, 0);
   }
 
-  balanced(): readonly IToken[] {
+  balanced(): readonly Token[] {
     this.tokens.forEach((token, index) => this.read(token, index));
     for (let open = this.stack.at(-1); open; open = this.stack.at(-1)) this.close(open);
     return this.result;
   }
 
-  private read(token: IToken, index: number): void {
+  private read(token: Token, index: number): void {
     if (begins(this.tokens, index)) {
-      this.margin = token.startColumn ?? 1;
+      this.margin = token.startColumn;
       this.openForgotten(index);
       // What follows, written where the brace should be.
       if (this.closeForgotten(token) && isRepeated(this.tokens, index)) return;
@@ -95,31 +96,30 @@ class Balance {
     if (other || repeats(tokens, index)) this.result.pop();
     if (other) this.b.report('S040', this.b.span(previous), { found: previous.image, write: '{' });
     else this.b.report('S019', this.lastOf(previous), { what: describeStatement(tokens, index - 1) });
-    this.result.push(virtualBrace(previous, AccoladeOuvrante, '{'));
+    this.result.push(after(previous, '{', AccoladeOuvrante));
     this.stack.push({ token: previous, index: index - 1, margin: marginOf(tokens, index - 1) });
     this.excess--;
   }
 
   /** Is a block closed that the line which begins here is no longer inside of? */
-  private closeForgotten(token: IToken): boolean {
+  private closeForgotten(token: Token): boolean {
     const before = this.missing;
     const closes = is(token, AccoladeFermante);
-    const outside = (open: Open) =>
-      (closes ? this.margin < open.margin : this.margin <= open.margin) && token.startLine !== open.token.startLine;
+    const outside = (open: Open) => (closes ? this.margin < open.margin : this.margin <= open.margin);
     for (let open = this.stack.at(-1); this.missing > 0 && open && outside(open); open = this.stack.at(-1))
       this.closeMissing(open);
     return this.missing < before;
   }
 
   /** « choix { a « A », b « B » « Le choix » »: options have one label each. */
-  private closeOptions(token: IToken, index: number): void {
+  private closeOptions(token: Token, index: number): void {
     const within = this.stack.at(-1);
     if (this.missing === 0 || !within || index === 0 || !is(token, Texte)) return;
     if (labels(this.tokens, index, within)) this.closeMissing(within);
   }
 
   /** « {{ » */
-  private isDoubled(token: IToken, index: number): boolean {
+  private isDoubled(token: Token, index: number): boolean {
     const previous = this.tokens[index - 1];
     if (this.missing !== 1 || !previous || !is(previous, AccoladeOuvrante) || begins(this.tokens, index)) return false;
     this.b.report('S003', this.b.span(token), { found: token.image });
@@ -128,7 +128,7 @@ class Balance {
   }
 
   /** Or nothing: it is one too many. */
-  private closesOne(token: IToken, index: number): boolean {
+  private closesOne(token: Token, index: number): boolean {
     const top = this.stack.at(-1);
     if (top && (this.excess <= 0 || (this.margin <= top.margin && !closesTooEarly(this.tokens, index, top)))) {
       this.stack.pop();
@@ -149,54 +149,54 @@ class Balance {
     this.b.report('S007', this.lastOf(previous), describeOpener(this.tokens, open.index), [
       { span: this.b.span(open.token), message: 'Le bloc est ouvert ici.' },
     ]);
-    this.result.push(virtualBrace(previous));
+    this.result.push(after(previous, '}', AccoladeFermante));
     this.stack.pop();
   }
 
   /** Its last sign. */
-  private lastOf(token: IToken): Span {
+  private lastOf(token: Token): Span {
     const end = endOf(token);
     return { file: this.b.file, start: Math.max(end - 1, 0), end };
   }
 }
 
 /** « } », and the lines that follow are still those of the block, up to another « } » at its margin. */
-function closesTooEarly(tokens: readonly IToken[], index: number, { margin, index: opened }: Open): boolean {
+function closesTooEarly(tokens: readonly Token[], index: number, { margin, index: opened }: Open): boolean {
   const [brace, next] = [tokens[index]!, tokens[index + 1]];
-  if (!next || next.startLine === brace.endLine || (next.startColumn ?? 1) <= margin) return false;
+  if (!next || next.startLine === brace.endLine || next.startColumn <= margin) return false;
   const word = tokens[statementStart(tokens, opened) ?? opened]!.image;
   if (!beginnings.get(word)?.some((type) => is(next, type))) return false;
   const after = tokens.findIndex(
-    (token, at) => at > index && tokens[at - 1]!.endLine !== token.startLine && (token.startColumn ?? 1) <= margin,
+    (token, at) => at > index && tokens[at - 1]!.endLine !== token.startLine && token.startColumn <= margin,
   );
   return after > 0 && is(tokens[after]!, AccoladeFermante);
 }
 
 /** Not the text of an option: it follows one on their line, or begins a line and opens the body of the champ. */
-function labels(tokens: readonly IToken[], at: number, { token, index }: Open): boolean {
+function labels(tokens: readonly Token[], at: number, { token, index }: Open): boolean {
   const [before, previous, following] = [tokens[index - 1], tokens[at - 1]!, tokens[at + 1]];
   if (!before || (!is(before, K.choix) && !is(before, K.multiple))) return false;
   if (token.startLine === tokens[at]!.startLine) return is(previous, Texte);
   return previous.endLine !== tokens[at]!.startLine && following !== undefined && is(following, AccoladeOuvrante);
 }
 
-function endOf(token: IToken): number {
-  return (token.endOffset ?? token.startOffset) + 1;
+function endOf(token: Token): number {
+  return token.endOffset + 1;
 }
 
 /** The first token of its line, or of its lines: a text that goes on makes one of them. */
-function firstOfLines(tokens: readonly IToken[], index: number): number {
+function firstOfLines(tokens: readonly Token[], index: number): number {
   let start = index;
   while (start > 0 && tokens[start - 1]!.endLine === tokens[start]!.startLine) start--;
   return start;
 }
 
-function marginOf(tokens: readonly IToken[], index: number): number {
-  return tokens[firstOfLines(tokens, index)]!.startColumn ?? 1;
+function marginOf(tokens: readonly Token[], index: number): number {
+  return tokens[firstOfLines(tokens, index)]!.startColumn;
 }
 
 /** The first token of the statement that the brace at `index` belongs to, which may begin some lines above. */
-function statementStart(tokens: readonly IToken[], index: number): number | undefined {
+function statementStart(tokens: readonly Token[], index: number): number | undefined {
   for (let start = firstOfLines(tokens, index); ; start = firstOfLines(tokens, start - 1)) {
     if (isOpener(tokens[start]!)) return start;
     const before = tokens[start - 1];
@@ -205,35 +205,35 @@ function statementStart(tokens: readonly IToken[], index: number): number | unde
 }
 
 /** Does the statement that begins at `start` have its brace, on a line further down? */
-function opensBelow(tokens: readonly IToken[], start: number, from: number): boolean {
-  const margin = tokens[start]!.startColumn ?? 1;
+function opensBelow(tokens: readonly Token[], start: number, from: number): boolean {
+  const margin = tokens[start]!.startColumn;
   for (let index = from; index < tokens.length && index < from + FAR; index++) {
     const token = tokens[index]!;
     if (is(token, AccoladeFermante)) return false;
     // « = [{ … }] » opens an element, not the statement.
     const element = [CrochetOuvrant, Virgule, Égal].some((type) => is(tokens[index - 1]!, type));
     if (is(token, AccoladeOuvrante) && !element) return statementStart(tokens, index) === start;
-    if (tokens[index - 1]!.endLine !== token.startLine && (token.startColumn ?? 1) <= margin) return false;
+    if (tokens[index - 1]!.endLine !== token.startLine && token.startColumn <= margin) return false;
   }
   return false;
 }
 
 /** Is the last word of a line the first of the next? */
-function repeats(tokens: readonly IToken[], index: number): boolean {
+function repeats(tokens: readonly Token[], index: number): boolean {
   return tokens[index - 1]!.image === tokens[index]!.image;
 }
 
 /** Alone on its line, and the first word of the next. */
-function isRepeated(tokens: readonly IToken[], index: number): boolean {
+function isRepeated(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
   return next !== undefined && next.startLine !== tokens[index]!.endLine && repeats(tokens, index + 1);
 }
 
 /** Further right than a declaration that opened nothing: its brace was forgotten. */
-function opensHere(tokens: readonly IToken[], index: number, margin: number): boolean {
+function opensHere(tokens: readonly Token[], index: number, margin: number): boolean {
   const start = firstOfLines(tokens, index - 1);
   const before = tokens.slice(start, index);
-  if (margin <= (tokens[start]!.startColumn ?? 1) || !isOpener(tokens[start]!)) return false;
+  if (margin <= tokens[start]!.startColumn || !isOpener(tokens[start]!)) return false;
   const last = before.at(-1)!;
   if (before.some((token) => is(token, AccoladeOuvrante)) || opensBelow(tokens, start, index)) return false;
   if (before.length === 1) return NAMELESS.has(last.image) && is(tokens[index]!, AnyToken);
@@ -247,24 +247,17 @@ function opensHere(tokens: readonly IToken[], index: number, margin: number): bo
 }
 
 /** « étape e « E » ( », « étape e « E » : » */
-function standsForBrace(token: IToken): boolean {
+function standsForBrace(token: Token): boolean {
   return [ParenthèseOuvrante, CrochetOuvrant, DeuxPoints].some((type) => is(token, type));
 }
 
 /** « étape e « E » aide »: the word of a clause, alone after the label. */
-function isStrayWord(tokens: readonly IToken[], index: number): boolean {
+function isStrayWord(tokens: readonly Token[], index: number): boolean {
   const [word, before, next] = [tokens[index]!, tokens[index - 1], tokens[index + 1]!];
   if (word.image === next.image || !before || !is(before, Texte) || before.endLine !== word.startLine) return false;
   return is(word, Nom) && !is(word, Identifiant);
 }
 
-function describeStatement(tokens: readonly IToken[], index: number): string {
+function describeStatement(tokens: readonly Token[], index: number): string {
   return openerOf(tokens, firstOfLines(tokens, index), index + 1);
-}
-
-/** Has the place of what it follows, so that positions stay inside the file. */
-function virtualBrace(previous: IToken, type = AccoladeFermante, image = '}'): IToken {
-  const at = previous.endOffset ?? previous.startOffset;
-  const [line, column] = [previous.endLine ?? 1, previous.endColumn ?? 1];
-  return createTokenInstance(type, image, at, at, line, line, column, column);
 }

@@ -1,5 +1,5 @@
 /** The head of a statement: its word, its name, its type. */
-import type { IToken } from 'chevrotain';
+import type { Token } from '../tokens/token.ts';
 import { shapes } from '../construct.ts';
 import { is } from '../grammar.ts';
 import { Identifiant, K, Nom } from '../tokens/keywords.ts';
@@ -18,7 +18,7 @@ export const NAMED = new Set([
 ]);
 
 /** How many tokens of a line stand before its text. */
-export function headOf(line: readonly IToken[]): number {
+export function headOf(line: readonly Token[]): number {
   const [first, second, third, fourth, fifth] = line;
   const inside = line.findLastIndex((token) => isA(token, K.inconnu, K.sinon, T.Égal));
   if (inside >= 0 && !line.some((token) => is(token, T.Texte))) return inside + 1;

@@ -1,11 +1,12 @@
 /** Kinds of tokens that several readers ask for. */
-import type { IToken, TokenType } from 'chevrotain';
+import type { TokenType } from 'chevrotain';
+import type { Token } from '../tokens/token.ts';
 import { is } from '../grammar.ts';
 import { K } from '../tokens/keywords.ts';
 import * as T from '../tokens/literals.ts';
 
 /** Is there a token, and is it one of these? */
-export function isA(token: IToken | undefined, ...types: readonly TokenType[]): boolean {
+export function isA(token: Token | undefined, ...types: readonly TokenType[]): boolean {
   return token !== undefined && types.some((type) => is(token, type));
 }
 

@@ -1,5 +1,6 @@
 /** Tokens that stand for what was meant. */
-import { createTokenInstance, type IToken, type TokenType } from 'chevrotain';
+import { createTokenInstance, type TokenType } from 'chevrotain';
+import type { Token } from '../tokens/token.ts';
 import { Identifiant, keywords } from '../tokens/keywords.ts';
 import * as T from '../tokens/literals.ts';
 
@@ -43,18 +44,18 @@ export function wordOf(image: string): TokenType {
 }
 
 /** In the same place. */
-export function alike(token: IToken, image: string, type = wordOf(image)): IToken {
+export function alike(token: Token, image: string, type = wordOf(image)): Token {
   return { ...token, ...typed(type), image };
 }
 
 /** From the first to the last. */
-export function spanning(first: IToken, last: IToken, image: string, type = wordOf(image)): IToken {
+export function spanning(first: Token, last: Token, image: string, type = wordOf(image)): Token {
   const { endLine, endColumn, endOffset } = last;
-  return { ...first, ...typed(type), image, endLine, endColumn, endOffset } as IToken;
+  return { ...first, ...typed(type), image, endLine, endColumn, endOffset } as Token;
 }
 
 /** Just after, taking no place. */
-export function after(token: IToken, image: string, type = wordOf(image)): IToken {
-  const [line, column, at] = [token.endLine!, token.endColumn!, token.endOffset!];
-  return createTokenInstance(type, image, at, at, line, line, column, column);
+export function after(token: Token, image: string, type = wordOf(image)): Token {
+  const [line, column, at] = [token.endLine, token.endColumn, token.endOffset];
+  return createTokenInstance(type, image, at, at, line, line, column, column) as Token;
 }

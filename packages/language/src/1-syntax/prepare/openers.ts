@@ -1,5 +1,5 @@
 /** Names the block that a brace opens: « le barème « part_logiciel », ouvert ». */
-import type { IToken } from 'chevrotain';
+import type { Token } from '../tokens/token.ts';
 import { is } from '../grammar.ts';
 import { Nom } from '../tokens/keywords.ts';
 import { AccoladeFermante, AccoladeOuvrante } from '../tokens/literals.ts';
@@ -51,8 +51,8 @@ const FEMININE = new Set([
   'instruction',
 ]);
 
-export function describeOpener(tokens: readonly IToken[], brace: number): { what: string; line: number } {
-  const line = tokens[brace]?.startLine ?? 1;
+export function describeOpener(tokens: readonly Token[], brace: number): { what: string; line: number } {
+  const line = tokens[brace]!.startLine;
   for (let index = brace - 1; index >= 0 && index > brace - 40; index--) {
     const token = tokens[index]!;
     if (is(token, AccoladeOuvrante) || is(token, AccoladeFermante)) break;
@@ -62,18 +62,18 @@ export function describeOpener(tokens: readonly IToken[], brace: number): { what
       continue;
     return {
       what: `${openerOf(tokens, index, brace)} ouvert${FEMININE.has(token.image) ? 'e' : ''}`,
-      line: token.startLine ?? line,
+      line: token.startLine,
     };
   }
   return { what: 'le bloc ouvert', line };
 }
 
-export function isOpener(token: IToken): boolean {
+export function isOpener(token: Token): boolean {
   return token.image in ARTICLES;
 }
 
 /** « l’étape « e » », declared at `index`. */
-export function openerOf(tokens: readonly IToken[], index: number, end: number): string {
+export function openerOf(tokens: readonly Token[], index: number, end: number): string {
   const token = tokens[index]!;
   const name = tokens[index + 1];
   return `${ARTICLES[token.image] ?? 'le bloc'}${name && index + 1 < end && is(name, Nom) ? ` « ${name.image} »` : ''}`;

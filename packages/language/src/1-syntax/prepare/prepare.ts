@@ -1,5 +1,5 @@
 /** Tokens as they were written → as they were meant, with their braces balanced. */
-import type { IToken } from 'chevrotain';
+import type { Token } from '../tokens/token.ts';
 import { Builder } from '../builder.ts';
 import type { Lexed } from '../tokens/lexer.ts';
 import { TexteOuvert } from '../tokens/literals.ts';
@@ -9,7 +9,7 @@ import { readPhrases } from './phrases/phrases.ts';
 import { readSlips } from './slips/slips.ts';
 
 export interface Prepared {
-  readonly tokens: readonly IToken[];
+  readonly tokens: readonly Token[];
   /** Nothing here has a meaning that what stands far from it could change. */
   readonly sure: boolean;
 }

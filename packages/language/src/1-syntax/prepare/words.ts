@@ -2,7 +2,7 @@
  * Gives a few words the token that their place asks for: a unit after a number, `non` as a value, `arrondi` as a
  * statement. The grammar then needs one token of look-ahead where it would need many.
  */
-import type { IToken } from 'chevrotain';
+import type { Token } from '../tokens/token.ts';
 import { startsValue } from '../expressions/starts.ts';
 import { is } from '../grammar.ts';
 import { ArrondiClause, Identifiant, K, Nom, NomUnité, NonLittéral } from '../tokens/keywords.ts';
@@ -10,7 +10,7 @@ import { retype } from '../tokens/lexer.ts';
 import * as T from '../tokens/literals.ts';
 
 /** The names that `unité` declares in these tokens. */
-export function declaredUnits(tokens: readonly IToken[]): string[] {
+export function declaredUnits(tokens: readonly Token[]): string[] {
   const names: string[] = [];
   for (let index = 1; index < tokens.length; index++) {
     if (tokens[index - 1]!.tokenType !== K.unité) continue;
@@ -20,7 +20,7 @@ export function declaredUnits(tokens: readonly IToken[]): string[] {
   return names;
 }
 
-export function assignWords(tokens: readonly IToken[], units: ReadonlySet<string>): void {
+export function assignWords(tokens: readonly Token[], units: ReadonlySet<string>): void {
   let rounds = false;
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]!;
@@ -32,7 +32,7 @@ export function assignWords(tokens: readonly IToken[], units: ReadonlySet<string
   if (rounds) markRoundingClauses(tokens);
 }
 
-function sameLine(a: IToken | undefined, b: IToken | undefined): boolean {
+function sameLine(a: Token | undefined, b: Token | undefined): boolean {
   return a !== undefined && b !== undefined && a.endLine === b.startLine;
 }
 
@@ -50,7 +50,7 @@ const VALUE_PLACES = [
 ];
 
 /** `x = non`: a value. `non x`: an operator. Before what cannot be denied, or what begins the next line, a value. */
-function isValue(tokens: readonly IToken[], index: number): boolean {
+function isValue(tokens: readonly Token[], index: number): boolean {
   const previous = tokens[index - 1];
   const token = tokens[index]!;
   const following = tokens[index + 1];
@@ -64,7 +64,7 @@ function isValue(tokens: readonly IToken[], index: number): boolean {
 const BEFORE_ANSWER = [K.avec, K.attendu, T.Virgule, T.AccoladeOuvrante];
 
 /** « avec a = non b = 3 »: two answers, and the comma between them is missing. */
-function answers(tokens: readonly IToken[], index: number): boolean {
+function answers(tokens: readonly Token[], index: number): boolean {
   if (index < 3 || !is(tokens[index - 1]!, T.Égal)) return false;
   let [first, next] = [index - 2, index + 1];
   while (tokens[first - 1] && is(tokens[first - 1]!, T.Point)) first -= 2;
@@ -77,7 +77,7 @@ function answers(tokens: readonly IToken[], index: number): boolean {
 
 const DURATIONS = new Set([K.jour, K.jours, K.mois, K.an, K.ans, T.Mois]);
 
-function isUnit(tokens: readonly IToken[], index: number, units: ReadonlySet<string>): boolean {
+function isUnit(tokens: readonly Token[], index: number, units: ReadonlySet<string>): boolean {
   if (index === 0) return false;
   const previous = tokens[index - 1]!;
   const afterNumber = previous.tokenType === T.Nombre;
@@ -97,7 +97,7 @@ function isUnit(tokens: readonly IToken[], index: number, units: ReadonlySet<str
 const ROUNDED = [K.calcul, K.barème, K.versement, K.enveloppe];
 
 /** In the body of a calcul or a barème, `arrondi` at the beginning of a line is a statement: it rounds all of it. */
-function markRoundingClauses(tokens: readonly IToken[]): void {
+function markRoundingClauses(tokens: readonly Token[]): void {
   const blocks: boolean[] = [];
   let calculation = false;
   /** The next brace opens the cases of a `selon`, before the body. */

@@ -1,18 +1,18 @@
 /** Tokens as they are written. */
-import type { IToken } from 'chevrotain';
+import type { Token } from '../tokens/token.ts';
 
 /** As the text has them, each blank as one space. */
-export function written(tokens: readonly IToken[]): string {
-  const apart = (index: number) => index > 0 && tokens[index]!.startOffset > tokens[index - 1]!.endOffset! + 1;
+export function written(tokens: readonly Token[]): string {
+  const apart = (index: number) => index > 0 && tokens[index]!.startOffset > tokens[index - 1]!.endOffset + 1;
   return tokens.map(({ image }, index) => (apart(index) ? ` ${image}` : image)).join('');
 }
 
 /** A text of these words. */
-export function asText(tokens: readonly IToken[]): string {
+export function asText(tokens: readonly Token[]): string {
   return `«\u00a0${wordsOf(tokens)}\u00a0»`;
 }
 
-export function wordsOf(tokens: readonly IToken[]): string {
+export function wordsOf(tokens: readonly Token[]): string {
   return tokens.map(({ image }) => image).join(' ');
 }
 
@@ -23,6 +23,6 @@ export function numberOf(whole: string, fraction: string | undefined): string {
 }
 
 /** Is there nothing between them, not even a blank? */
-export function touch(token: IToken, next: IToken): boolean {
-  return token.endOffset! + 1 === next.startOffset;
+export function touch(token: Token, next: Token): boolean {
+  return token.endOffset + 1 === next.startOffset;
 }

@@ -1,5 +1,6 @@
 /** Text → tokens and comments. Positions are those of the text as given, also when it is decomposed (NFD). */
-import { type ILexingError, type IToken, Lexer, type TokenType } from 'chevrotain';
+import { type ILexingError, Lexer, type TokenType } from 'chevrotain';
+import type { Token } from './token.ts';
 import { offsetsOfNfc } from './nfc.ts';
 import { Identifiant, keywords } from './keywords.ts';
 import { Mois, monthWords } from './literals.ts';
@@ -8,8 +9,8 @@ import { UNUSUAL_NAME } from './latin.ts';
 import { tried } from './vocabulary.ts';
 
 export interface Lexed {
-  readonly tokens: IToken[];
-  readonly comments: IToken[];
+  readonly tokens: Token[];
+  readonly comments: Token[];
   /** Places that no token can read. */
   readonly unreadable: readonly { readonly start: number; readonly end: number; readonly text: string }[];
 }
@@ -25,16 +26,17 @@ const words = new Map<string, TokenType>([
 export function lex(text: string): Lexed {
   const composed = text.normalize('NFC');
   const result = lexer.tokenize(composed);
-  for (const token of result.tokens) {
+  const tokens = result.tokens as Token[];
+  const comments = (result.groups['comments'] ?? []) as Token[];
+  for (const token of tokens) {
     if (token.tokenTypeIdx !== Identifiant.tokenTypeIdx) continue;
     const type = words.get(token.image) ?? (UNUSUAL_NAME.test(token.image) ? NomÉtranger : undefined);
     if (type) retype(token, type);
   }
-  const comments = result.groups['comments'] ?? [];
   let unreadable = joined(result.errors, composed);
   if (composed !== text) {
     const offsets = offsetsOfNfc(text);
-    for (const token of result.tokens) move(token, offsets);
+    for (const token of tokens) move(token, offsets);
     for (const token of comments) move(token, offsets);
     unreadable = unreadable.map(({ start, end, text }) => ({
       start: offsets[start] ?? start,
@@ -42,16 +44,16 @@ export function lex(text: string): Lexed {
       text,
     }));
   }
-  return { tokens: result.tokens, comments, unreadable };
+  return { tokens, comments, unreadable };
 }
 
-export function retype(token: IToken, type: TokenType): void {
+export function retype(token: Token, type: TokenType): void {
   token.tokenType = type;
   token.tokenTypeIdx = type.tokenTypeIdx!;
 }
 
-function move(token: IToken, offsets: Uint32Array): void {
-  const end = (token.endOffset ?? token.startOffset) + 1;
+function move(token: Token, offsets: Uint32Array): void {
+  const end = token.endOffset + 1;
   token.startOffset = offsets[token.startOffset] ?? token.startOffset;
   token.endOffset = (offsets[end] ?? end) - 1;
 }

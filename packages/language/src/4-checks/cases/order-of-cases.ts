@@ -34,7 +34,7 @@ export class CaseOrder {
         rank < index && earlier && intersect(earlier, region).length > 0 ? [rank] : [],
       );
       const before = by.flatMap((rank) => this.taken[rank]!);
-      return by.length > 0 && region.every((box) => covers(before, box)) ? [{ index, by }] : [];
+      return region.every((box) => covers(before, box)) ? [{ index, by }] : [];
     });
   }
 

@@ -1,5 +1,5 @@
 /** Several words for one sign: « supérieur ou égal à 30 pour cent ». Each is read as it was meant, and said once. */
-import type { IToken } from 'chevrotain';
+import type { Token } from '../../tokens/token.ts';
 import type { Builder } from '../../builder.ts';
 import { is } from '../../grammar.ts';
 import { Identifiant, K } from '../../tokens/keywords.ts';
@@ -13,8 +13,8 @@ import type { Phrase, Reader } from './phrase.ts';
 import { comparison, grouped, multiple, percent } from './quantities.ts';
 import { columns, equals, exclusion, group, rest, unusualName } from './words.ts';
 
-export function readPhrases(tokens: readonly IToken[], b: Builder): readonly IToken[] {
-  let result: IToken[] | undefined;
+export function readPhrases(tokens: readonly Token[], b: Builder): readonly Token[] {
+  let result: Token[] | undefined;
   let from = 0;
   for (let index = 0; index < tokens.length; index++) {
     const readers = READERS[tokens[index]!.tokenTypeIdx];
@@ -37,7 +37,7 @@ const REACH = 5;
 /** How the names that begin one do. */
 const STEMS = /^(?:sup|inf|éga|dif|pource|pct|mil|lun|mar|mer|jeu|ven|sam|dim)/i;
 
-function phraseAt(tokens: readonly IToken[], index: number, readers: readonly Reader[]): Phrase | undefined {
+function phraseAt(tokens: readonly Token[], index: number, readers: readonly Reader[]): Phrase | undefined {
   const first = tokens[index]!;
   if (is(first, Identifiant) && !STEMS.test(first.image)) return undefined;
   if (is(first, T.Nombre) && !isA(tokens[index + 1], T.Nombre, Identifiant)) return undefined;

@@ -1,5 +1,5 @@
 /** Words and signs that take each other's place, where the other would stand and nowhere else. */
-import type { IToken } from 'chevrotain';
+import type { Token } from '../../tokens/token.ts';
 import { is } from '../../grammar.ts';
 import { Identifiant, K } from '../../tokens/keywords.ts';
 import * as T from '../../tokens/literals.ts';
@@ -11,7 +11,7 @@ import { replaced } from './spelled.ts';
 type Confusion = readonly [found: string, write: string, where?: (place: Place) => boolean];
 
 /** A condition that asks for nothing: « condition c { si … } » lacks « exige »; elsewhere, « quand ». */
-function asksNothing(tokens: readonly IToken[]): boolean {
+function asksNothing(tokens: readonly Token[]): boolean {
   return is(tokens[0]!, K.condition) && !tokens.some((each) => is(each, K.exige));
 }
 

@@ -1,5 +1,5 @@
 /** Lists of values: « minimum de a + b, c », « dans (biologie, radiologie) ». */
-import type { IToken } from 'chevrotain';
+import type { Token } from '../../tokens/token.ts';
 import { is } from '../../grammar.ts';
 import { K } from '../../tokens/keywords.ts';
 import * as T from '../../tokens/literals.ts';
@@ -16,7 +16,7 @@ export const computed: Reader = ({ tokens, at, token }) => {
   if (!is(token, T.Virgule)) return undefined;
   const list = tokens.findLastIndex((each, index) => index < at && isA(each, ...AGGREGATING));
   if (list < 0 || !isA(tokens[list + 1], K.de)) return undefined;
-  const made: IToken[] = [];
+  const made: Token[] = [];
   let [begin, end] = [list + 2, list + 2];
   let depth = 0;
   let calculates = false;

@@ -1,5 +1,5 @@
 /** What a few tokens may have been meant to be, and where that is looked for. */
-import type { IToken } from 'chevrotain';
+import type { Token } from '../../tokens/token.ts';
 import { begins, lineFrom } from '../lines.ts';
 import { after } from '../made.ts';
 
@@ -7,25 +7,25 @@ export interface Reading {
   /** The first of the tokens, and how many. */
   readonly at: number;
   readonly count: number;
-  readonly made: readonly IToken[];
+  readonly made: readonly Token[];
   /** S009: something is missing before the last of them. */
   readonly code: 'S003' | 'S005' | 'S009' | 'S010' | 'S040' | 'S044' | 'S046';
   readonly write: string;
 }
 
 export interface Place {
-  readonly tokens: readonly IToken[];
+  readonly tokens: readonly Token[];
   readonly at: number;
-  readonly token: IToken;
+  readonly token: Token;
   /** On its line or above. */
-  readonly previous: IToken | undefined;
+  readonly previous: Token | undefined;
   /** It is the first of its line. */
   readonly begins: boolean;
   /** What follows on its line. */
-  readonly second: IToken | undefined;
-  readonly third: IToken | undefined;
+  readonly second: Token | undefined;
+  readonly third: Token | undefined;
   /** It and what follows on its line, as far as a phrase goes. */
-  readonly line: readonly IToken[];
+  readonly line: readonly Token[];
 }
 
 export type Reader = (place: Place) => Reading | undefined;
@@ -33,9 +33,9 @@ export type Reader = (place: Place) => Reading | undefined;
 /** More tokens than a phrase takes. */
 const REACH = 12;
 
-export function placeAt(tokens: readonly IToken[], at: number): Place {
+export function placeAt(tokens: readonly Token[], at: number): Place {
   const token = tokens[at]!;
-  const onLine = (other: IToken | undefined) => (other?.startLine === token.endLine ? other : undefined);
+  const onLine = (other: Token | undefined) => (other?.startLine === token.endLine ? other : undefined);
   const second = onLine(tokens[at + 1]);
   return {
     tokens,
@@ -63,7 +63,7 @@ export function allOf(readers: readonly Reader[], place: Place): readonly Readin
   return readers.map((read) => read(place)).filter((reading) => reading !== undefined);
 }
 
-export function instead({ at }: Place, count: number, made: readonly IToken[], write: string): Reading {
+export function instead({ at }: Place, count: number, made: readonly Token[], write: string): Reading {
   return { at, count, made, code: 'S040', write };
 }
 

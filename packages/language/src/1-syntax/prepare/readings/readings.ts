@@ -1,5 +1,5 @@
 /** What a token, or a few, may have been meant to be: another word, another sign, nothing. */
-import type { IToken } from 'chevrotain';
+import type { Token } from '../../tokens/token.ts';
 import { confused } from './confused.ts';
 import { containing, habit } from './habits.ts';
 import { computed, inParentheses } from './lists.ts';
@@ -13,7 +13,7 @@ import { endOfVersion, near, quoted, SUPERFLUOUS } from './superfluous.ts';
 import { territory } from './territories.ts';
 
 /** The likeliest first. */
-export function readingsOf(tokens: readonly IToken[], at: number): readonly Reading[] {
+export function readingsOf(tokens: readonly Token[], at: number): readonly Reading[] {
   const place = placeAt(tokens, at);
   return [
     ...firstOf(SEVERAL, place),

@@ -1,5 +1,5 @@
 /** The rows of a barème as they are said elsewhere: « plus de 99 », « entre 2 et 4 », « sinon », a cell left for later. */
-import type { IToken } from 'chevrotain';
+import type { Token } from '../../tokens/token.ts';
 import { is } from '../../grammar.ts';
 import { K, Nom } from '../../tokens/keywords.ts';
 import * as T from '../../tokens/literals.ts';
@@ -38,7 +38,7 @@ const range: Reader = (place) => {
   return undefined;
 };
 
-function keyOf(number: IToken, [from, to]: Bounds): readonly IToken[] {
+function keyOf(number: Token, [from, to]: Bounds): readonly Token[] {
   const first = alike(number, String(from), T.Nombre);
   if (to === undefined) return [first, after(first, 'et'), after(first, '+')];
   return to === from ? [first] : [first, after(first, 'à'), after(first, String(to), T.Nombre)];
@@ -89,6 +89,6 @@ const afterCells: Reader = (place) => {
   return inRow ? without(place, lineFrom(tokens, at).length, 'S003') : undefined;
 };
 
-function isKey(token: IToken): boolean {
+function isKey(token: Token): boolean {
   return isA(token, T.Nombre, Nom);
 }

@@ -1,5 +1,5 @@
 /** « Provence-Alpes-Côte d'Azur »: a name holds neither dash, nor space, nor apostrophe. */
-import type { IToken } from 'chevrotain';
+import type { Token } from '../../tokens/token.ts';
 import { GEOGRAPHY } from '../../../library/geography.ts';
 import { is } from '../../grammar.ts';
 import { K, Nom } from '../../tokens/keywords.ts';
@@ -27,7 +27,7 @@ const territories = () =>
     [...GEOGRAPHY.matchAll(/^ +(?!groupe)(\p{L}+(?:_\p{L}+)+) «/gmu)].map(([, name]) => [letters(name!), name!]),
   ));
 
-function lettersOf(tokens: readonly IToken[]): string {
+function lettersOf(tokens: readonly Token[]): string {
   const images = tokens.map(({ image }) => image);
   return images.every((image) => /^[\p{L}'’_-]+$/u.test(image)) ? letters(images.join('')) : '';
 }

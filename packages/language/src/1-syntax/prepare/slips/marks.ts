@@ -1,5 +1,5 @@
 /** What is neither a word nor a sign: invisible characters, comments of other languages, bullets. */
-import type { IToken } from 'chevrotain';
+import type { Token } from '../../tokens/token.ts';
 import { is } from '../../grammar.ts';
 import { Identifiant, Nom } from '../../tokens/keywords.ts';
 import * as T from '../../tokens/literals.ts';
@@ -19,7 +19,7 @@ export function unicodeOf(image: string): string {
 }
 
 /** `tai` and `lle` on both sides of an invisible sign are one name; `undefined`: they are not. */
-export function joined(last: IToken | undefined, before: IToken | undefined, token: IToken): IToken | undefined {
+export function joined(last: Token | undefined, before: Token | undefined, token: Token): Token | undefined {
   if (before?.tokenType !== Invisible || !last || !is(last, Nom) || !is(token, Nom)) return undefined;
   if (!touch(last, before) || !touch(before, token)) return undefined;
   const image = last.image + token.image;
@@ -41,7 +41,7 @@ const BOLD = '**';
 export const bullet: Reader = (passage) => (closesBold(passage) ? [] : passage.superfluous('S044'));
 
 function closesBold({ tokens, index, token }: Passage): boolean {
-  const opens = (each: IToken) => each.image === BOLD && is(each, Puce) && each.startLine === token.startLine;
+  const opens = (each: Token) => each.image === BOLD && is(each, Puce) && each.startLine === token.startLine;
   return token.image === BOLD && tokens.slice(0, index).some(opens);
 }
 

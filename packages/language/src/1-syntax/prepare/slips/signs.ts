@@ -1,5 +1,5 @@
 /** Signs of other languages and of spreadsheets, and one sign for another. */
-import type { IToken } from 'chevrotain';
+import type { Token } from '../../tokens/token.ts';
 import { is } from '../../grammar.ts';
 import { Identifiant, K } from '../../tokens/keywords.ts';
 import * as T from '../../tokens/literals.ts';
@@ -39,7 +39,7 @@ export const foreignSign: Reader = (passage) => {
 };
 
 /** Is it on the line of a row, after its key? */
-function betweenCells(tokens: readonly IToken[], at: number): boolean {
+function betweenCells(tokens: readonly Token[], at: number): boolean {
   const line = lineBefore(tokens, at);
   if (isA(line[0], K.colonnes)) return true;
   const key = isA(line[0], T.Nombre, Identifiant, K.oui, K.non, K.autre);

@@ -1,5 +1,5 @@
 /** Reads habits from elsewhere as they were meant, each said once: what follows has no echo of them. */
-import type { IToken } from 'chevrotain';
+import type { Token } from '../../tokens/token.ts';
 import type { Builder } from '../../builder.ts';
 import { Identifiant, K, keywords, Nom } from '../../tokens/keywords.ts';
 import * as T from '../../tokens/literals.ts';
@@ -15,12 +15,12 @@ import { text, unopened } from './texts.ts';
 import { and, or, twice } from './words.ts';
 
 export interface Slips {
-  readonly tokens: readonly IToken[];
+  readonly tokens: readonly Token[];
   /** What some of them mean depends on the names that the whole text declares. */
   readonly byNames: boolean;
 }
 
-export function readSlips(tokens: readonly IToken[], b: Builder): Slips {
+export function readSlips(tokens: readonly Token[], b: Builder): Slips {
   const passage = new Passage(tokens, b);
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]!;
@@ -35,7 +35,7 @@ export function readSlips(tokens: readonly IToken[], b: Builder): Slips {
   return { tokens: passage.read ?? tokens, byNames: passage.byNames };
 }
 
-function append(read: IToken[], token: IToken, before: IToken | undefined): void {
+function append(read: Token[], token: Token, before: Token | undefined): void {
   const whole = joined(read.at(-1), before, token);
   if (whole) read.pop();
   read.push(whole ?? token);

@@ -1,5 +1,5 @@
 /** Texts: marks of direction inside, one text too many, an opening guillemet that was forgotten. */
-import type { IToken } from 'chevrotain';
+import type { Token } from '../../tokens/token.ts';
 import { DIRECTION } from '../../../diagnostics/entry.ts';
 import { is } from '../../grammar.ts';
 import { K } from '../../tokens/keywords.ts';
@@ -20,7 +20,7 @@ export const text: Reader = (passage) => {
   return again && !inOptions(tokens, index) ? passage.superfluous('S003') : undefined;
 };
 
-function withDirections({ token, b }: Passage): readonly IToken[] {
+function withDirections({ token, b }: Passage): readonly Token[] {
   for (const { index, 0: mark } of token.image.matchAll(DIRECTION)) {
     const start = token.startOffset + index;
     b.report('S042', { file: b.file, start, end: start + 1 }, { code: unicodeOf(mark) });
@@ -30,7 +30,7 @@ function withDirections({ token, b }: Passage): readonly IToken[] {
 }
 
 /** After « choix { », on its line. */
-function inOptions(tokens: readonly IToken[], at: number): boolean {
+function inOptions(tokens: readonly Token[], at: number): boolean {
   const brace = tokens.findLastIndex((each, rank) => rank < at && isA(each, T.AccoladeOuvrante, T.AccoladeFermante));
   if (brace < lineStart(tokens, at) || !isA(tokens[brace], T.AccoladeOuvrante)) return false;
   return isA(tokens[brace - 1], K.choix, K.multiple);

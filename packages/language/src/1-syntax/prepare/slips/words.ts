@@ -1,5 +1,5 @@
 /** Words of the language: one for another, or one written twice. */
-import type { IToken } from 'chevrotain';
+import type { Token } from '../../tokens/token.ts';
 import { is } from '../../grammar.ts';
 import { K, Nom } from '../../tokens/keywords.ts';
 import * as T from '../../tokens/literals.ts';
@@ -16,7 +16,7 @@ export const and: Reader = (passage) => {
 const CONSTANT = [T.Nombre, ...AMOUNTS, T.Texte, K.oui, K.non, T.CrochetFermant];
 
 /** Between two answers of an example: a constant, « et », a name, « = ». */
-function joinsAnswers(tokens: readonly IToken[], at: number): boolean {
+function joinsAnswers(tokens: readonly Token[], at: number): boolean {
   let next = at + 1;
   while (isA(tokens[next + 1], T.Point)) next += 2;
   if (!isA(tokens[at - 1], ...CONSTANT, Nom) || !isA(tokens[next + 1], T.Égal)) return false;
@@ -30,7 +30,7 @@ export const or: Reader = (passage) => {
 };
 
 /** « nombre de sites », « nombre de a.sites » */
-function countsItems(tokens: readonly IToken[], at: number): boolean {
+function countsItems(tokens: readonly Token[], at: number): boolean {
   let first = at - 1;
   while (first > 2 && is(tokens[first - 1]!, T.Point)) first -= 2;
   return isA(tokens[first - 2], K.nombre) && isA(tokens[first - 1], K.de);
