@@ -19,6 +19,7 @@ import type {
 import { addMember, createScope, type Member, type Scope } from './scopes.ts';
 import type { Symbol } from './symbols.ts';
 import { wordsOf } from './units.ts';
+import { asWritten } from '../1-syntax/tree/node.ts';
 
 /** Everything declared in a programme. */
 export interface Declared {
@@ -99,7 +100,7 @@ class Declarations {
 
   private declaration(node: TopLevel, sharedFields: ReadonlySet<string>): void {
     const { programme } = this;
-    const path = node.name?.text ?? '';
+    const path = asWritten(node.name);
     switch (node.kind) {
       case 'source':
         return keepFirst(this.sources, node);
@@ -130,7 +131,7 @@ class Declarations {
         return this.put(programme, node.name, { symbol: this.add({ kind: 'fenêtre', node, path }) });
       case 'calendrier':
         for (const entry of node.entries) {
-          const symbol = this.add({ kind: entry.kind, node: entry, path: entry.name?.text ?? '' } as Symbol);
+          const symbol = this.add({ kind: entry.kind, node: entry, path: asWritten(entry.name) } as Symbol);
           this.put(programme, entry.name, { symbol });
         }
         return;
@@ -154,7 +155,7 @@ class Declarations {
     const scope = this.open(node.kind, node, this.programme);
     for (const field of node.fields) {
       const ambiguous = field.name !== undefined && shared.has(field.name.text);
-      const member = this.field(scope, field, ambiguous ? `${node.name?.text ?? ''}.` : '');
+      const member = this.field(scope, field, ambiguous ? `${asWritten(node.name)}.` : '');
       this.put(this.programme, field.name, member);
     }
     this.put(this.programme, node.name, { scope });
@@ -166,7 +167,7 @@ class Declarations {
     prefix: string,
     owner: { domain?: DomainNode; list?: FieldNode } = {},
   ): Member {
-    const path = `${prefix}${node.name?.text ?? ''}`;
+    const path = `${prefix}${asWritten(node.name)}`;
     const symbol = this.add({ kind: node.kind, node, path, ...owner } as Symbol);
     const items = node.kind === 'champ' && node.type?.kind === 'liste' ? this.open('liste', node, scope) : undefined;
     if (items && node.kind === 'champ') {
@@ -179,7 +180,7 @@ class Declarations {
 
   private part(node: PartNode): void {
     const scope = this.open('volet', node, this.programme);
-    const name = node.name?.text ?? '';
+    const name = asWritten(node.name);
     for (const field of node.fields) {
       const member = this.field(scope, field, `${name}.`);
       if (field.name) addMember({ ...this.programme, members: this.programme.fallback }, field.name.text, member);
@@ -197,7 +198,7 @@ class Declarations {
       if (member.kind === 'champ' || member.kind === 'pièce') this.field(scope, member, prefix, { domain: node });
       else if (member.kind === 'indicateur') this.indicator(scope, member, prefix, node);
       else {
-        const path = `${prefix}${member.name?.text ?? ''}`;
+        const path = `${prefix}${asWritten(member.name)}`;
         this.put(scope, member.name, {
           symbol: this.add({ kind: member.kind, node: member, path, domain: node } as Symbol),
         });
@@ -212,14 +213,14 @@ class Declarations {
 
   /** `sortie`, or `hôpital.SGL` when two volets have a domaine of that name. */
   private domainPath(node: DomainNode, part: PartNode): string {
-    const name = node.name?.text ?? '';
+    const name = asWritten(node.name);
     const unique = this.domains.filter((each) => each.node.name?.text === name).length === 1;
-    return unique ? name : `${part.name?.text ?? ''}.${name}`;
+    return unique ? name : `${asWritten(part.name)}.${name}`;
   }
 
   private indicator(around: Scope, node: IndicatorNode, prefix: string, domain?: DomainNode): void {
     const scope = this.open('indicateur', node, around);
-    const path = `${prefix}${node.name?.text ?? ''}`;
+    const path = `${prefix}${asWritten(node.name)}`;
     const owner = domain && { domain };
     const add = (kind: 'numérateur' | 'dénominateur' | 'taux' | 'atteint', name: string, declared?: Name) => {
       const symbol = this.add({ kind, node, path: `${path}.${name}`, ...owner });
@@ -253,7 +254,7 @@ class Declarations {
     const symbol = this.add({
       kind: 'versement',
       node,
-      path: `${prefix}${node.name?.text ?? ''}`,
+      path: `${prefix}${asWritten(node.name)}`,
       ...(domain && { domain }),
     });
     this.put(scope, node.name, { symbol });

@@ -1,5 +1,6 @@
 /** The words of a unit: « 1 site », « 3 sites ». */
 import type { UnitNode } from '../1-syntax/tree.ts';
+import { asWritten } from '../1-syntax/tree/node.ts';
 
 export interface UnitWords {
   /** Below two. */
@@ -13,8 +14,8 @@ export interface UnitWords {
  * x or z. A label that is no plural is written for one as for many: « m² ».
  */
 export function wordsOf({ name, label }: Pick<UnitNode, 'name' | 'label'>): UnitWords {
-  const one = (name?.text ?? '').replaceAll('_', '\u00a0');
-  const [first = '', second] = (label?.text ?? '').split(/\s*,\s*/);
+  const one = asWritten(name).replaceAll('_', '\u00a0');
+  const [first = '', second] = asWritten(label).split(/\s*,\s*/);
   if (second) return { one: first, many: second };
   // « unité site « site » » says the singular again.
   if (first === '' || first === one) return { one, many: pluralOf(one) };

@@ -4,6 +4,7 @@ import { compareDecimals } from '../1-syntax/values.ts';
 import { related } from '../diagnostics/related.ts';
 import { constantOn, type Domain, domainOf } from './cases/domains.ts';
 import { allFields, type Checking, declarations } from './checking.ts';
+import { asWritten } from '../1-syntax/tree/node.ts';
 
 export function checkAnswers(checking: Checking): void {
   for (const field of allFields(checking)) {
@@ -23,8 +24,8 @@ export function checkAnswers(checking: Checking): void {
 /** « Année de construction », counted like places. */
 function checkYear(checking: Checking, { name, label, type }: FieldNode): void {
   if (type?.kind !== 'entier' || type.unit) return;
-  const named = /^année(?:_d(?:e|u)_.*)?$/.test(name?.text ?? '');
-  if (named || /^année (?:de|du|d['’])/i.test(label?.text ?? '')) checking.report('D024', type.span, {});
+  const named = /^année(?:_d(?:e|u)_.*)?$/.test(asWritten(name));
+  if (named || /^année (?:de|du|d['’])/i.test(asWritten(label))) checking.report('D024', type.span, {});
 }
 
 /** No answer is between them: that is said of the champ, and not of each answer. */

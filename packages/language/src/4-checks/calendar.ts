@@ -4,6 +4,7 @@ import { dayNumber, minuteOf, writeDay } from '../1-syntax/values.ts';
 import { nodesOf } from '../1-syntax/walk.ts';
 import { related } from '../diagnostics/related.ts';
 import { type Checking, declarations } from './checking.ts';
+import { asWritten } from '../1-syntax/tree/node.ts';
 
 export function checkCalendar(checking: Checking): void {
   const windows = declarations(checking, 'fenêtre');
@@ -26,7 +27,7 @@ export function checkCalendar(checking: Checking): void {
       if (named === 'candidature') checkCut(checking, versions);
     }
     if (!phase(window, 'candidature'))
-      checking.report('C004', window.name?.span ?? window.span, { name: window.name?.text ?? '' });
+      checking.report('C004', window.name?.span ?? window.span, { name: asWritten(window.name) });
     checkPhases(checking, window);
     if (limit) checkLimit(checking, window, limit);
     checkReportTo(checking, window, windows);
@@ -116,7 +117,7 @@ function checkApart(checking: Checking, window: WindowNode, other: WindowNode): 
   const [a, b] = [datesOf(phase(window, 'candidature')), datesOf(phase(other, 'candidature'))];
   if (!a || !b) return;
   if (minuteOf(b.from, 'start') > minuteOf(a.to, 'end') || minuteOf(a.from, 'start') > minuteOf(b.to, 'end')) return;
-  const names = { first: window.name?.text ?? '', second: other.name?.text ?? '' };
+  const names = { first: asWritten(window.name), second: asWritten(other.name) };
   checking.report('C002', b.node.span, names, [{ span: a.node.span, message: 'L’autre fenêtre est ici.' }]);
 }
 

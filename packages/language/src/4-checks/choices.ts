@@ -1,6 +1,7 @@
 /** A choix has options to choose from; a list has fields and a possible length. */
 import type { TypeNode } from '../1-syntax/tree.ts';
 import { allFields, type Checking, declarations, everywhere } from './checking.ts';
+import { asWritten } from '../1-syntax/tree/node.ts';
 
 export function checkChoices(checking: Checking): void {
   for (const { name, options, span } of declarations(checking, 'choix')) {
@@ -12,7 +13,7 @@ export function checkChoices(checking: Checking): void {
     checkType(checking, field.type);
     if (field.type?.kind !== 'liste') continue;
     if (field.fields.length === 0)
-      checking.report('D021', field.name?.span ?? field.span, { name: field.name?.text ?? '' });
+      checking.report('D021', field.name?.span ?? field.span, { name: asWritten(field.name) });
     const { minimum, maximum, span } = field.type;
     if (maximum < 1 || minimum > maximum) checking.report('D022', span, { minimum, maximum });
   }

@@ -2,6 +2,7 @@
 import type { CalculationNode, IndicatorNode, Span } from '../1-syntax/tree.ts';
 import { related } from '../diagnostics/related.ts';
 import { type Checking, declarations, everywhere } from './checking.ts';
+import { asWritten } from '../1-syntax/tree/node.ts';
 
 export function checkCompleteness(checking: Checking): void {
   for (const node of everywhere(checking, 'calcul')) checkCalculation(checking, node);
@@ -23,7 +24,7 @@ function startOf(span: Span, word: string): Span {
 
 function checkCalculation(checking: Checking, node: CalculationNode): void {
   const place = node.name?.span ?? node.span;
-  if (node.cases.length === 0 && !node.unknown) return checking.report('D040', place, { name: node.name?.text ?? '' });
+  if (node.cases.length === 0 && !node.unknown) return checking.report('D040', place, { name: asWritten(node.name) });
   const other = node.cases.findIndex(({ condition }) => condition === undefined);
   const next = node.cases[other + 1];
   if (other >= 0 && next) checking.report('D041', next.span, {}, related('« sinon » est ici.', node.cases[other]));
@@ -32,5 +33,5 @@ function checkCalculation(checking: Checking, node: CalculationNode): void {
 function checkIndicator(checking: Checking, node: IndicatorNode): void {
   const place = node.name?.span ?? node.span;
   const counted = node.numerator !== undefined && node.denominator !== undefined;
-  if (!counted && !node.declared && !node.unknown) checking.report('D042', place, { name: node.name?.text ?? '' });
+  if (!counted && !node.declared && !node.unknown) checking.report('D042', place, { name: asWritten(node.name) });
 }

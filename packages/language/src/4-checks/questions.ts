@@ -3,6 +3,7 @@ import type { Expression } from '../1-syntax/tree.ts';
 import { namesIn } from '../1-syntax/walk.ts';
 import { related } from '../diagnostics/related.ts';
 import { type Checking, declarations } from './checking.ts';
+import { asWritten } from '../1-syntax/tree/node.ts';
 
 export function checkQuestions(checking: Checking): void {
   const steps = declarations(checking, 'étape');
@@ -18,7 +19,7 @@ export function checkQuestions(checking: Checking): void {
       const later = symbol?.kind === 'champ' ? asked.get(symbol.node) : undefined;
       const step = later === undefined || later <= rank ? undefined : steps[later];
       if (!step || symbol?.kind !== 'champ') continue;
-      const said = { name: symbol.path, step: step.label?.text ?? step.name?.text ?? '' };
+      const said = { name: symbol.path, step: asWritten(step.label ?? step.name) };
       return checking.report('D048', name.span, said, related('Elle est posée ici.', symbol.node.name));
     }
   }

@@ -6,6 +6,7 @@ import { besideFile } from '../fingerprint/path.ts';
 import { isFigure, passagesOf, type Word } from '../fingerprint/words.ts';
 import { type Checking, declarations } from './checking.ts';
 import { citationsIn } from '../1-syntax/walk.ts';
+import { asWritten } from '../1-syntax/tree/node.ts';
 
 interface Quotation {
   readonly words: Text;
@@ -28,7 +29,7 @@ export function checkQuotations(checking: Checking): void {
     ({ source }) => source.text,
   );
   for (const source of sources) {
-    const citations = quoted.get(source.name?.text ?? '') ?? [];
+    const citations = quoted.get(asWritten(source.name)) ?? [];
     const document = documentOf(source, checking);
     if (document) checkSource(source, document, citations, checking);
     else if (!source.fingerprint && source.name && citations.length > 0)
@@ -69,7 +70,7 @@ function checkSource(
       document: document.fingerprint.document,
       count: absent.length,
     });
-  const name = source.label?.text ?? source.name?.text ?? '';
+  const name = asWritten(source.label ?? source.name);
   for (const quotation of wrong)
     if (!(elsewhere && quotation.finding.kind === 'absent')) reportQuotation(name, document, quotation, checking);
 }
@@ -134,6 +135,6 @@ const FIGURES = [
 
 /** What the document may say in the place of a word: the figures near it, the words of the other quotations. */
 function candidatesFor(word: string, nodes: readonly object[]): ReadonlySet<string> {
-  const quoted = citationsIn(nodes).flatMap(({ words }) => passagesOf(words?.text ?? '').flat());
+  const quoted = citationsIn(nodes).flatMap(({ words }) => passagesOf(asWritten(words)).flat());
   return new Set([...(isFigure(word) ? FIGURES : []), ...LETTERS, ...quoted.map(({ text }) => text)]);
 }

@@ -23,8 +23,8 @@ export function prepare(lexed: Lexed, b: Builder): Prepared {
   const slips = readSlips(readPhrases(lexed.tokens, b), b);
   // What the comment swallows closes no block: that is said already.
   const tokens = balanceBraces(slips.tokens, endless ? new Builder(b.file) : b);
-  const asWritten = tokens === lexed.tokens && lexed.unreadable.length === 0 && !endless && !slips.byNames;
-  return { tokens, sure: asWritten && !tokens.some(({ tokenType }) => OPEN.has(tokenType)) };
+  const untouched = tokens === lexed.tokens && lexed.unreadable.length === 0 && !endless && !slips.byNames;
+  return { tokens, sure: untouched && !tokens.some(({ tokenType }) => OPEN.has(tokenType)) };
 }
 
 /** They end where the next one, however far, begins. */

@@ -21,3 +21,8 @@ export interface Name extends Node {
 export interface Text extends Node {
   readonly text: string;
 }
+
+/** What a name or a text says: nothing where the editor forgot it. */
+export function asWritten(part: Name | Text | undefined): string {
+  return part?.text ?? '';
+}
