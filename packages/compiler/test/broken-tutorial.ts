@@ -119,7 +119,7 @@ export const BROKEN: readonly (readonly [
   ['du 1er février 2026', 'du 01-02-2026', 'S040', '01-02-2026', true],
   ['du 1er février 2026', 'du 2026-02-01', 'S040', '2026-02-01', true],
   ['du 1er février 2026', 'du 01.02.2026', 'S040', '01.02.2026', true],
-  ['du 1er février 2026', 'du 1er févr. 2026', 'S023', '1er', false],
+  ['du 1er février 2026', 'du 1er févr. 2026', 'S040', '1er févr.', true],
   ['du 1er février 2026', 'du 31 février 2026', 'S020', '31 février 2026', false],
   ['au 30 novembre 2026', 'au 31 novembre 2026', 'S020', '31 novembre 2026', false],
   ['du 1er février 2026', 'du 29 février 2026', 'S020', '29 février 2026', false],

@@ -1,7 +1,9 @@
 /** For each mistake: found, in its place, once, and nothing else is said. */
 import { expect, test } from 'vitest';
 import { analyse } from './analyse.ts';
+import type { SourceFile } from './1-syntax/parse.ts';
 import { correct } from './diagnostics/correct.ts';
+import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { BROKEN, WHOLE } from './testing/broken.ts';
 
 function found(text: string): [string, string][] {
@@ -28,19 +30,20 @@ const apart = (text: string, other: string): string =>
     .map((line) => `\n  ${line.trim()}`)
     .join('');
 
-test('what is sure is written, and leaves nothing to say', async () => {
-  const written = BROKEN.flatMap(([what, replaced, by]) => {
+test('what is told of each, what is sure and is written, and what is left to say then', async () => {
+  const check = (files: readonly SourceFile[]) => analyse(files).diagnostics;
+  const say = (all: readonly Diagnostic[]) =>
+    all.map(({ message, help }) => `\n  ! ${message}${help === undefined ? '' : ` ${help}`}`).join('');
+  const told = BROKEN.flatMap(([what, replaced, by]) => {
     const text = WHOLE.replace(replaced, by);
-    const { files, diagnostics, corrections } = correct(
-      [{ path: 'essai.guichet', text }],
-      (files) => analyse(files).diagnostics,
-    );
-    if (corrections.length === 0) return [];
+    const { files, diagnostics, corrections } = correct([{ path: 'essai.guichet', text }], check);
+    const before = check([{ path: 'essai.guichet', text }]);
     const after = files[0]!.text;
-    const left = diagnostics.map(({ message }) => `\n  ${message}`).join('');
-    return `${what}${apart(text, after)}\n  →${apart(after, text)}${left}\n`;
+    if (before.length === 0) return [];
+    if (corrections.length === 0) return [`${what}${apart(text, WHOLE)}${say(before)}\n`];
+    return [`${what}${apart(text, after)}${say(before)}\n  →${apart(after, text)}${say(diagnostics)}\n`];
   });
-  await expect(written.join('\n')).toMatchFileSnapshot('__snapshots__/broken.txt');
+  await expect(told.join('\n')).toMatchFileSnapshot('__snapshots__/broken.txt');
 });
 
 test.each([

@@ -16,6 +16,12 @@ test('the grammar has no ambiguity and no left recursion', () => {
   expect(() => new GuichetParser(allRules(), { validate: true })).not.toThrow();
 });
 
+test('each rule has a name of its own, in letters', () => {
+  const names = allRules().map(({ name }) => name);
+  expect(names.filter((name) => !/^\p{L}[\p{L} ._-]*$/u.test(name))).toEqual([]);
+  expect(new Set(names).size).toBe(names.length);
+});
+
 test('what is well written is read the same with recovery at hand and without', () => {
   const parser = new GuichetParser(allRules(), { validate: false });
   const random = Array.from({ length: 8 }, (_, seed) => randomProgramme(seed));

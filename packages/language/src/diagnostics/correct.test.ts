@@ -259,6 +259,23 @@ describe('whatever the mistake', () => {
   }
 });
 
+test('two words that would replace each other for ever are left to the editor', () => {
+  const text = 'a';
+  const other = (found: string, write: string): Diagnostic => ({
+    code: 'S046',
+    severity: 'erreur',
+    message: `${found} → ${write}`,
+    span: { file: FILE, start: 0, end: 1 },
+    params: { found, write },
+    fixes: [{ title: write, edits: [{ span: { file: FILE, start: 0, end: 1 }, text: write }], sure: true }],
+  });
+  const turning = ([file]: readonly { readonly text: string }[]) => [
+    file!.text === 'a' ? other('a', 'b') : other('b', 'a'),
+  ];
+  const { files, corrections } = correct([{ path: FILE, text }], turning);
+  expect([files[0]!.text, corrections.length]).toEqual(['b', 1]);
+});
+
 test('a correct programme is left alone', () => {
   const { files, corrections } = correct([{ path: FILE, text: SAMPLE }], check);
   expect([files[0]!.text, corrections]).toEqual([SAMPLE, []]);

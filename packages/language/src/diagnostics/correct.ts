@@ -32,10 +32,12 @@ export function correct(files: readonly SourceFile[], check: Check): Corrected {
   let state = { files, diagnostics: check(files) };
   const corrections: Correction[] = [];
   const refused = new Set<string>();
+  // Words that would replace each other for ever.
+  const seen = new Set([textOf(files)]);
   for (let round = 0; round < ROUNDS; round++) {
     const candidates = sure(state.diagnostics, refused, state.files);
     if (candidates.length === 0) break;
-    const all = attempt(state, candidates, check);
+    const all = attempt(state, candidates, check, seen);
     if (all) {
       corrections.push(...candidates);
       state = all;
@@ -43,7 +45,7 @@ export function correct(files: readonly SourceFile[], check: Check): Corrected {
     }
     // One of them is no correction: each alone.
     const one = candidates.find((candidate) => {
-      const next = attempt(state, [candidate], check);
+      const next = attempt(state, [candidate], check, seen);
       if (next) state = next;
       else refused.add(keyOf(candidate, state.files));
       return next !== undefined;
@@ -81,11 +83,19 @@ interface State {
 }
 
 /** The state that follows, unless it is no better. */
-function attempt(state: State, corrections: readonly Correction[], check: Check): State | undefined {
+function attempt(state: State, corrections: readonly Correction[], check: Check, seen: Set<string>): State | undefined {
   const edits = corrections.flatMap(({ fix }) => fix.edits);
   const files = state.files.map((file) => ({ ...file, text: applyEdits(file.text, editsOf(file.path, edits)) }));
+  const text = textOf(files);
+  if (seen.has(text)) return undefined;
   const next = { files, diagnostics: check(files) };
-  return isBetter(state, next, corrections, edits) ? next : undefined;
+  if (!isBetter(state, next, corrections, edits)) return undefined;
+  seen.add(text);
+  return next;
+}
+
+function textOf(files: readonly SourceFile[]): string {
+  return files.map(({ text }) => text).join('\u0000');
 }
 
 function editsOf(path: string, edits: readonly Edit[]): Edit[] {

@@ -83,6 +83,12 @@ test('what is suggested is near: letters by a third at most, or the same words',
   );
 });
 
+test('small words count little between others, and count when they are alone', () => {
+  for (const small of ['de', 'du', 'des', 'd', 'la', 'le', 'les', 'l', 'a', 'au', 'aux', 'et', 'en'])
+    expect([small, suggestions(`part_${small}_socle`, ['socle_part'])]).toEqual([small, ['socle_part']]);
+  expect(suggestions('le', ['du', 'aux'])).toEqual([]);
+});
+
 test('a suggestion is sure when nothing else can be meant', () => {
   const sure = (wrong: string, name: string) => isSure(wrong, name);
   expect([sure('taile', 'taille'), sure('referencé', 'référencé'), sure('usages_part', 'part_usages')]).toEqual([

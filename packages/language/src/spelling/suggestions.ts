@@ -49,7 +49,8 @@ function nearness(wrong: string, name: string): number | undefined {
   const [a, b] = [fold(wrong), fold(name)];
   if (a.plain === b.plain) return 0.1;
   if (a.singular === b.singular) return 0.2;
-  if (a.sorted === b.sorted) return 0.3;
+  // Small words are left out: of two names that are nothing else, nothing is left to compare.
+  if (a.sorted !== '' && a.sorted === b.sorted) return 0.3;
   const limit = Math.max(1, Math.floor(a.plain.length / 3));
   if (Math.abs(a.plain.length - b.plain.length) <= limit && missing(a.letters, b.letters) <= limit) {
     const distance = editDistance(a.plain, b.plain, limit);

@@ -1,7 +1,7 @@
 /** Words of spreadsheets, of other languages and of everyday, and what is written here. */
 
 /** Where a word of the language is expected. */
-const WORDS: Readonly<Record<string, string>> = {
+export const WORDS: Readonly<Record<string, string>> = {
   booléen: 'oui/non',
   booleen: 'oui/non',
   boolean: 'oui/non',
@@ -91,7 +91,7 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 
 /** Where a value stands. */
-const VALUES: Readonly<Record<string, string>> = {
+export const VALUES: Readonly<Record<string, string>> = {
   true: 'oui',
   vrai: 'oui',
   yes: 'oui',

@@ -7,15 +7,7 @@ import * as T from '../tokens/literals.ts';
 import { isA } from './kinds.ts';
 
 /** Words that a name follows. */
-export const NAMED = new Set([
-  ...shapes.keys(),
-  'groupe',
-  'versement',
-  'numérateur',
-  'dénominateur',
-  'colonne',
-  'source',
-]);
+export const NAMED = new Set([...shapes.keys(), 'groupe', 'numérateur', 'dénominateur', 'colonne']);
 
 /** How many tokens of a line stand before its text. */
 export function headOf(line: readonly Token[]): number {

@@ -14,7 +14,8 @@ export const dayOfWeek: Reader = ([first, second, third]) =>
     : undefined;
 
 export const month: Reader = ([first, second, third, fourth]) => {
-  if (!is(first!, T.Nombre) || !/^\d\d?$/.test(first!.image) || !isA(second, Identifiant)) return undefined;
+  const day = is(first!, T.Premier) || /^\d\d?$/.test(first!.image);
+  if (!day || !isA(second, Identifiant)) return undefined;
   const dotted = isA(third, T.Point);
   const year = dotted ? fourth : third;
   const meant = year && /^\d{4}$/.test(year.image) ? monthLike(second!.image) : undefined;

@@ -55,6 +55,7 @@ const READERS = byType<readonly Reader[]>([
   [Identifiant, [comparison, percent, multiple, dayOfWeek]],
   [NomÉtranger, [unusualName]],
   [T.Nombre, [grouped, month]],
+  [T.Premier, [month]],
   [T.Égal, [equals]],
   [K.supérieur, [comparison]],
   [K.inférieur, [comparison]],

@@ -26,8 +26,13 @@ function separatesCells({ tokens, at }: Place): boolean {
 }
 
 /** « période p « P » le 3 mars 2022 » */
-function tellsWhen({ previous }: Place): boolean {
-  return isA(previous, T.Texte, K.puis, T.Nombre);
+function tellsWhen({ previous, begins }: Place): boolean {
+  return isA(previous, T.Texte, K.puis) || (!begins && isA(previous, T.Nombre));
+}
+
+/** Between two things of its line. */
+function links({ begins }: Place): boolean {
+  return !begins;
 }
 
 const CONFUSIONS: readonly Confusion[] = [
@@ -47,9 +52,9 @@ const CONFUSIONS: readonly Confusion[] = [
   ['où', 'ou'],
   // « entre 20 à 39 »
   ['à', 'et', ({ tokens, at }) => comesBefore(tokens, at, K.entre)],
-  ['à', 'au'],
-  ['a', 'à'],
-  ['au', 'à'],
+  ['à', 'au', links],
+  ['a', 'à', links],
+  ['au', 'à', links],
   ['et', 'à', ({ previous }) => isA(previous, T.Nombre)],
   ['et', ','],
   ['le', 'du', tellsWhen],
