@@ -54,15 +54,15 @@ export class GuichetParser extends EmbeddedActionsParser {
   private readonly methods = new Map<string, ParserMethod<[], void>>();
   private defining = true;
   /** Of the nodes that are being read, each inside of the one before; a node takes its own when it ends. */
-  private parts: CstPart[] = [];
-  private keys: (TokenType | string)[] = [];
+  private parts!: CstPart[];
+  private keys!: (TokenType | string)[];
   /** Of the node that is being read: where its text begins, when it has any. */
-  private from = -1;
+  private from!: number;
   /** As what the rule to come is called. */
   private key = '';
   /** End of the last token that was read. */
-  private readTo = 0;
-  private depth = 0;
+  private readTo!: number;
+  private depth!: number;
   /** For what is well written. */
   readonly quick: QuickReader;
 
@@ -80,6 +80,7 @@ export class GuichetParser extends EmbeddedActionsParser {
         buildEarlyExitMessage: ({ ruleName }) => `|${ruleName}`,
       },
     });
+    this.begin(0);
     const dsl = this.dsl();
     for (const rule of rules) {
       const member = `${MARK}${rule.name}`;
@@ -102,11 +103,7 @@ export class GuichetParser extends EmbeddedActionsParser {
 
   /** The same, slower, whatever the text. */
   recover(rule: Rule<unknown>, input: Token[]): Reading {
-    this.parts = [];
-    this.keys = [];
-    this.from = -1;
-    this.readTo = input[0]?.startOffset ?? 0;
-    this.depth = 0;
+    this.begin(input[0]?.startOffset ?? 0);
     this.input = input;
     try {
       this.methods.get(rule.name)!.call(this);
@@ -121,6 +118,14 @@ export class GuichetParser extends EmbeddedActionsParser {
       return { expected, found, previous, rule: nameOf(name) };
     });
     return { cst: this.parts[0] as CstNode, problems };
+  }
+
+  private begin(at: number): void {
+    this.parts = [];
+    this.keys = [];
+    this.from = -1;
+    this.readTo = at;
+    this.depth = 0;
   }
 
   private dsl(): Dsl {

@@ -46,7 +46,7 @@ function checkSchedule(checking: Checking, schedule: ScheduleNode): void {
   const short = totals.find(({ total }) => compareDecimals(total, WHOLE) < 0);
   if (rests.length > 0) {
     if (known && !short) checking.report('E005', rests[0]!.name?.span ?? rests[0]!.span, {}, parts(undefined));
-  } else if (shares.some((share) => checking.types.of(share).kind === 'erreur')) return;
+  } else if (shares.some((share) => checking.types.of(share).kind !== 'taux')) return;
   else if (!known) checking.report('E006', shares.at(-1)?.span ?? place, {});
   else if (short) say('E004', short);
 }

@@ -35,7 +35,8 @@ const ARTICLES: Readonly<Record<string, string>> = {
   état: 'l’état',
   écart: 'l’écart',
   exemple: 'l’exemple',
-  selon: 'le « selon »',
+  exception: 'l’exception',
+  selon: 'le selon',
 };
 const FEMININE = new Set([
   'source',
@@ -48,6 +49,7 @@ const FEMININE = new Set([
   'candidature',
   'unicité',
   'enveloppe',
+  'exception',
   'instruction',
 ]);
 

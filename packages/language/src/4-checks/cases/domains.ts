@@ -1,6 +1,7 @@
 /** What values a variable may take, by its type, and the sets of them that rules write. */
 import type { Decimal, Expression, Literal } from '../../1-syntax/tree.ts';
 import { compareDecimals, countOf, negateDecimal, shiftDecimal } from '../../1-syntax/values.ts';
+import { isWhole, isZero } from '../../3-types/literals.ts';
 import { type Type, YEAR } from '../../3-types/types.ts';
 
 export type Domain =
@@ -68,7 +69,8 @@ export function constantOn(expression: Expression, domain: Domain): Decimal | un
   if (expression.kind === 'date' && (domain.written !== 'date' || expression.time)) return undefined;
   const value = countOf(expression as Literal);
   if (!value || (domain.written === 'date') !== (expression.kind === 'date')) return undefined;
-  if (domain.written === 'rate' && expression.kind === 'number') return shiftDecimal(value, 2);
+  if (domain.written === 'rate' && expression.kind === 'number')
+    return isZero(expression) || isWhole(expression) ? shiftDecimal(value, 2) : undefined;
   if (domain.written !== 'rate' && expression.kind === 'rate') return shiftDecimal(value, -2);
   return value;
 }

@@ -7,6 +7,7 @@ import { isA } from '../kinds.ts';
 import { beginsWith, comesAfter, comesBefore } from '../lines.ts';
 import type { Place, Reading } from './reading.ts';
 import { replaced } from './spelled.ts';
+import { isType } from './types.ts';
 
 type Confusion = readonly [found: string, write: string, where?: (place: Place) => boolean];
 
@@ -33,6 +34,12 @@ function tellsWhen({ previous, begins }: Place): boolean {
 /** Between two things of its line. */
 function links({ begins }: Place): boolean {
   return !begins;
+}
+
+/** « calcul total : prix + 3 », and not « calcul total : montant », « calcul total : « Total » ». */
+function givesValue({ tokens, at, second }: Place): boolean {
+  if (comesAfter(tokens, at, T.Égal) || isA(second, T.Texte)) return false;
+  return comesBefore(tokens, at, T.DeuxPoints) || (second !== undefined && !isType(second.image));
 }
 
 const CONFUSIONS: readonly Confusion[] = [
@@ -84,8 +91,11 @@ const CONFUSIONS: readonly Confusion[] = [
   [
     ':',
     '=',
-    ({ tokens, at }) =>
-      beginsWith(tokens, at, K.avec, K.attendu, K.calcul, K.colonne) || comesBefore(tokens, at, T.AccoladeOuvrante),
+    (place) => {
+      const { tokens, at } = place;
+      if (beginsWith(tokens, at, K.calcul, K.colonne)) return givesValue(place);
+      return beginsWith(tokens, at, K.avec, K.attendu) || comesBefore(tokens, at, T.AccoladeOuvrante);
+    },
   ],
   [';', ','],
   [';', '|', separatesCells],

@@ -3,23 +3,28 @@ import { is } from '../../grammar.ts';
 import { K, Nom } from '../../tokens/keywords.ts';
 import * as T from '../../tokens/literals.ts';
 import { isA } from '../kinds.ts';
-import { beginsWith, comesBefore } from '../lines.ts';
+import { beginsWith, comesBefore, lineFrom } from '../lines.ts';
 import { after } from '../made.ts';
 import { lacking, type Place, type Reading } from './reading.ts';
+import { areColumns } from './rows.ts';
 import { isType } from './types.ts';
 
 export function missingBefore(place: Place): readonly Reading[] {
-  const { at, token, previous, begins } = place;
-  if (lacksName(place)) {
+  const { tokens, at, token, previous, begins } = place;
+  const named = lackingName(place);
+  if (named !== undefined) {
     const name = after(previous ?? token, '');
-    return [{ at, count: 1, made: [name, token], code: 'S010', write: '' }];
+    return [{ at, count: 1, made: [name, token], code: 'S010', write: named }];
   }
+  if (begins && previous && areColumns(lineFrom(tokens, at))) return [lacking(place, 'colonnes')];
   return begins ? [] : lackingOnLine(place).map((write) => lacking(place, write));
 }
 
-/** « « Crèche familiale » », an option. */
-function lacksName({ token, previous, begins }: Place): boolean {
-  return is(token, T.Texte) && (begins || isA(previous, T.AccoladeOuvrante, T.Virgule));
+/** « « Crèche familiale » », « groupe « Outre-mer » »: the word, or nothing for an option, whose name is missing. */
+function lackingName({ token, previous, begins }: Place): string | undefined {
+  if (!is(token, T.Texte)) return undefined;
+  if (begins || isA(previous, T.AccoladeOuvrante, T.Virgule)) return '';
+  return isA(previous, K.groupe, K.colonne) ? previous!.image : undefined;
 }
 
 const COLLECTED = [K.somme, K.tôt, K.tard, T.CrochetOuvrant];

@@ -29,10 +29,10 @@ const declared: Reader = (place) => {
 /** More words than a name holds. */
 const MANY = 6;
 
-/** Up to the colon or the label that a name stands before. */
-function wordsOfName({ token, line }: Place): readonly string[] {
+/** Up to the colon or the label that a name stands before; a champ has a colon. */
+function wordsOfName({ token, previous, line }: Place): readonly string[] {
   const end = line.findIndex(({ image }, rank) => rank === MANY || !/^[\p{L}_][\p{L}\d_]*$/u.test(image));
-  const complete = is(token, Nom) && isA(line[end], T.DeuxPoints, T.Texte);
+  const complete = is(token, Nom) && isA(line[end], T.DeuxPoints, ...(isA(previous, K.champ) ? [] : [T.Texte]));
   return complete ? line.slice(0, end).map(({ image }) => image) : [];
 }
 

@@ -65,10 +65,17 @@ const separator: Reader = (place) => {
   // In the key, which has its colon further on.
   if (colon && isA(previous, Nom) && is(token, T.Nombre)) return lacking(place, ',');
   if (colon) return is(token, T.Barre) ? instead(place, 1, [alike(token, ',')], ',') : undefined;
-  if (!isA(token, T.Barre, T.Moins)) return undefined;
+  if (!isA(token, T.Barre, T.Moins) || areColumns(line)) return undefined;
   const arrow = is(token, T.Moins) && isA(tokens[at + 1], T.Supérieur);
   return instead(place, arrow ? 2 : 1, [alike(token, ':')], ':');
 };
+
+/** « référencé | sinon »: what columns are for, and no row. */
+export function areColumns(line: readonly Token[]): boolean {
+  const bars = line.filter((each) => is(each, T.Barre)).length;
+  if (!isA(line[0], Nom) || line.some((each) => is(each, T.DeuxPoints))) return false;
+  return bars > 1 || (bars === 1 && isA(line.at(-1), K.sinon));
+}
 
 /** « 11 à 19 : », « 11 à 19 : - »: what stands below is not its value. */
 const emptyCell: Reader = ({ tokens, at, token, previous, second }) => {

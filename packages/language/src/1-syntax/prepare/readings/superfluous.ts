@@ -19,10 +19,13 @@ const bullet: Reader = (place) =>
   starts(place) && is(place.token, T.Moins) && isA(place.second, Nom) ? without(place, 1, 'S044') : undefined;
 
 /** « aide : « … » », « minimum = 3 » */
-const signAfterWord: Reader = (place) =>
-  starts(place) && !is(place.token, Identifiant) && isA(place.second, T.DeuxPoints, T.Égal)
-    ? firstAlone(place)
-    : undefined;
+const signAfterWord: Reader = (place) => {
+  const { token, second } = place;
+  // « quand = achat »: what is compared is missing, and no sign is one too many.
+  const compares = isA(token, K.quand, K.exige, K.si) && isA(second, T.Égal);
+  if (!starts(place) || is(token, Identifiant) || compares || !isA(second, T.DeuxPoints, T.Égal)) return undefined;
+  return firstAlone(place);
+};
 
 /** « mixte : « Les deux » », an option */
 const colonBeforeLabel: Reader = (place) => {
@@ -60,7 +63,10 @@ const article: Reader = (place) => {
 };
 
 /** « formats .pdf » */
-const point: Reader = (place) => (is(place.token, T.Point) && isA(place.second, Nom) ? secondAlone(place) : undefined);
+const point: Reader = (place) => {
+  const { tokens, at, token, second } = place;
+  return is(token, T.Point) && isA(second, Nom) && comesBefore(tokens, at, K.formats) ? secondAlone(place) : undefined;
+};
 
 export const SUPERFLUOUS: readonly Reader[] = [
   numbered,
