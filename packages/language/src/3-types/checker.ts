@@ -43,8 +43,6 @@ export class Checker {
   readonly pending = new Set<object>();
   /** Calculs and barèmes that have been gone through. */
   readonly inferred = new Map<object, Type>();
-  /** `statut`, `motif`, `domaine`. */
-  readonly builtins = new Map<string, Symbol>();
   readonly choiceTypes = new Map<object, ChoiceType>();
   statusType: Type | undefined;
   readonly nearest: Nearest;

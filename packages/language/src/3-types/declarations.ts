@@ -18,7 +18,6 @@ import type {
   UniquenessNode,
 } from '../1-syntax/tree.ts';
 import { addMember, createScope } from '../2-names/scopes.ts';
-import type { Symbol } from '../2-names/symbols.ts';
 import { calculationType, contextIn, scaleType } from './calculations.ts';
 import { type Checker, type Context, NO_ITEM } from './checker.ts';
 import { typeOfNode } from './declared-types.ts';
@@ -260,7 +259,7 @@ function checkReport(checker: Checker, node: ReportNode): void {
     for (const kind of node.per === 'domaine'
       ? (['statut', 'motif', 'domaine'] as const)
       : (['statut', 'motif'] as const)) {
-      addMember(scope, kind, { symbol: builtin(checker, kind) });
+      addMember(scope, kind, { symbol: { kind, path: kind } });
     }
     const inner = { ...context, scope };
     for (const { value, when } of node.columns) {
@@ -270,12 +269,4 @@ function checkReport(checker: Checker, node: ReportNode): void {
   }
   const known = node.columns.map(({ name }) => name.text);
   for (const name of node.sortedBy) if (!known.includes(name.text)) checker.unknown(name, 'de colonne', known);
-}
-
-/** One symbol for each built-in of an état. */
-function builtin(checker: Checker, kind: 'statut' | 'motif' | 'domaine'): Symbol {
-  const symbol: Symbol = checker.builtins.get(kind) ?? { kind, path: kind };
-  checker.builtins.set(kind, symbol);
-  checker.typeOf(symbol);
-  return symbol;
 }

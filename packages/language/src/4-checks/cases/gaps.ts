@@ -70,26 +70,26 @@ function smallest(space: Space, region: Region): Box {
   });
 }
 
-/** The point, and all that is missing beside it: to both sides of a number, to all names, axis after axis. */
+/** The point, which is the smallest, and all that is missing beside it: above a number, to all names, axis after axis. */
 function grown(space: Space, point: Box, universe: Box, missing: Region): Box {
   let box = point;
   // Names first: a number that is missing for all of them is told once.
   const order = space.axes.map((_, rank) => rank).sort((a, b) => weight(space, a) - weight(space, b));
   for (const axis of order) {
-    const candidates = space.axes[axis]!.domain.kind === 'named' ? names(universe[axis]!, point[axis]!) : [];
-    for (const mask of candidates) box = extended(box, axis, mask, missing);
-    if (space.axes[axis]!.domain.kind === 'named') continue;
-    for (const step of [1n, -1n]) {
-      let mask = point[axis]!;
-      do {
-        mask = step > 0n ? mask << 1n : mask >> 1n;
-        const wider = extended(box, axis, mask & universe[axis]!, missing);
-        if (wider === box) break;
-        box = wider;
-      } while (mask !== 0n);
-    }
+    const [within, from] = [universe[axis]!, point[axis]!];
+    if (space.axes[axis]!.domain.kind === 'ordered') box = above(box, axis, from, within, missing);
+    else for (const mask of names(within, from)) box = extended(box, axis, mask, missing);
   }
   return box;
+}
+
+function above(box: Box, axis: number, from: bigint, universe: bigint, missing: Region): Box {
+  let grown = box;
+  for (let mask = from << 1n; ; mask <<= 1n) {
+    const wider = extended(grown, axis, mask & universe, missing);
+    if (wider === grown) return grown;
+    grown = wider;
+  }
 }
 
 function weight(space: Space, rank: number): number {
