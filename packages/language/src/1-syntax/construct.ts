@@ -64,17 +64,14 @@ type Presence = 'required' | 'optional' | 'none';
 /** What each construct asks for, by its word: the reference says it. */
 export const shapes = new Map<string, { readonly name: Presence; readonly label: Presence; readonly body: Presence }>();
 
-/** What the statements of its block begin with, by its word. */
-export const beginnings = new Map<string, readonly TokenType[]>();
+/** What its block may hold, by its word. */
+export const statements = new Map<string, readonly Clause<unknown>[]>();
 
 export function construct<C extends Clauses, T>(options: ConstructOptions<C, T>): Rule<T> {
   const { keyword, french, name = 'required', label = 'optional', body = 'optional' } = options;
   const word = keyword.name;
   shapes.set(word, { name, label, body });
-  beginnings.set(
-    word,
-    Object.values(options.clauses).flatMap(({ starts }) => starts),
-  );
+  statements.set(word, Object.values(options.clauses));
   const inner = block(`${word}.corps`, `dans ${french}`, options.clauses);
   const opened = once(($) => ({ GATE: () => next($, AccoladeOuvrante), DEF: () => $.call(12, inner, 'corps') }));
   return rule(

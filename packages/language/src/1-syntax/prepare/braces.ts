@@ -6,7 +6,6 @@
  */
 import type { Token } from '../tokens/token.ts';
 import type { Builder } from '../builder.ts';
-import { beginnings } from '../construct.ts';
 import { is } from '../grammar.ts';
 import { AnyToken, Identifiant, K, Nom } from '../tokens/keywords.ts';
 import {
@@ -20,6 +19,7 @@ import {
   Égal,
 } from '../tokens/literals.ts';
 import type { Span } from '../tree.ts';
+import { goesOn } from './early.ts';
 import { begins } from './lines.ts';
 import { after } from './made.ts';
 import { describeOpener, isOpener, openerOf } from './openers.ts';
@@ -130,13 +130,19 @@ class Balance {
   /** Or nothing: it is one too many. */
   private closesOne(token: Token, index: number): boolean {
     const top = this.stack.at(-1);
-    if (top && (this.excess <= 0 || (this.margin <= top.margin && !closesTooEarly(this.tokens, index, top)))) {
+    if (top && (this.excess <= 0 || (this.margin <= top.margin && !this.closesTooEarly(index, top)))) {
       this.stack.pop();
       return true;
     }
     this.excess--;
     this.b.report('S008', this.b.span(token), {});
     return false;
+  }
+
+  /** The lines that follow are still those of the block. */
+  private closesTooEarly(index: number, { index: opened, margin }: Open): boolean {
+    const word = this.tokens[statementStart(this.tokens, opened) ?? opened]!.image;
+    return goesOn(this.tokens, opened, index, margin, word);
   }
 
   private closeMissing(open: Open): void {
@@ -158,18 +164,6 @@ class Balance {
     const end = endOf(token);
     return { file: this.b.file, start: Math.max(end - 1, 0), end };
   }
-}
-
-/** « } », and the lines that follow are still those of the block, up to another « } » at its margin. */
-function closesTooEarly(tokens: readonly Token[], index: number, { margin, index: opened }: Open): boolean {
-  const [brace, next] = [tokens[index]!, tokens[index + 1]];
-  if (!next || next.startLine === brace.endLine || next.startColumn <= margin) return false;
-  const word = tokens[statementStart(tokens, opened) ?? opened]!.image;
-  if (!beginnings.get(word)?.some((type) => is(next, type))) return false;
-  const after = tokens.findIndex(
-    (token, at) => at > index && tokens[at - 1]!.endLine !== token.startLine && token.startColumn <= margin,
-  );
-  return after > 0 && is(tokens[after]!, AccoladeFermante);
 }
 
 /** Not the text of an option: it follows one on their line, or begins a line and opens the body of the champ. */
