@@ -61,6 +61,13 @@ test('what does not exist is said at its name', () => {
   expect(messages('étape e « E » { utilise zzz }')[0]).toContain('adresse_postale');
   expect(diagnose('étape e « E » { utilise adresse, commun de adresse_postale }')).toEqual([['N002', 'commun']]);
   expect(diagnose('étape e « E » { utilise adresse_postale sauf siret }')).toEqual([['N002', 'siret']]);
+  const two = 'étape e « E » { utilise adresse_postale, personne_à_contacter sauf siret }';
+  expect(analyse([{ path: 'f', text: whole(two) }]).diagnostics[0]?.params).toMatchObject({
+    name: 'siret',
+    in: 'adresse_postale, personne_à_contacter',
+    suggestions: [],
+  });
+  expect(diagnose('étape e « E » { utilise a de zzz }')).toEqual([['N012', 'zzz']]);
 });
 
 test('a question that was there already is said at utilise, with the place of the other', () => {

@@ -1,5 +1,6 @@
 /** `utilise` → the questions of the library, as if they were written in its place. */
 import type { AttachmentNode, FieldNode, Name, Span, StepNode, TopLevel, UseNode } from '../1-syntax/tree.ts';
+import { asWritten } from '../1-syntax/tree/node.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
 import { suggestions } from '../spelling/suggestions.ts';
 
@@ -24,9 +25,9 @@ export function bringUses(
 
 function bring(use: UseNode, library: Library, report: Report, lose: (name: string) => void): readonly Field[] {
   const brought = use.libraries.map((name) => ({ name, fields: contents(name, library, report) }));
-  const names = brought.flatMap(({ fields }) => fields.flatMap((field) => field.name?.text ?? []));
+  const names = brought.flatMap(({ fields }) => fields.map(({ name: each }) => asWritten(each)));
   for (const name of [...use.only, ...use.except]) {
-    if (names.length === 0 || name.text === '' || names.includes(name.text)) continue;
+    if (names.length === 0 || names.includes(name.text)) continue;
     const from = use.libraries.map(({ text }) => text).join(', ');
     const known = { known: names, apart: library.has(name.text) };
     report('N002', name.span, { name: name.text, in: from, suggestions: suggestions(name.text, names), ...known });
@@ -55,8 +56,7 @@ function contents(name: Name, library: Library, report: Report): readonly Field[
     return whole.kind === 'étape' ? whole.fields : [];
   }
   const known = [...library.keys()];
-  if (name.text !== '')
-    report('N012', name.span, { name: name.text, suggestions: suggestions(name.text, known), known });
+  report('N012', name.span, { name: name.text, suggestions: suggestions(name.text, known), known });
   return [];
 }
 

@@ -182,6 +182,13 @@ describe('what is sure is written', () => {
     ]);
   });
 
+  test('on the line of a block that has one line, under the others', () => {
+    expect(corrected('étape z « Z » { champ a : oui/non « A »').text).toBe('étape z « Z » { champ a : oui/non « A » }');
+    expect(corrected('étape z « Z » {').text).toBe('étape z « Z » {\n}');
+    expect(corrected('étape z « Z » {\n  champ a : oui/non « A »').text).toBe(
+      'étape z « Z » {\n  champ a : oui/non « A »\n}',
+    );
+  });
   test('line ends stay as they were', () => {
     expect(corrected('étape z « Z » {\r\n  champ a : entier « A »\r\n').text).toBe(
       'étape z « Z » {\r\n  champ a : entier « A »\r\n}\r\n',

@@ -35,9 +35,13 @@ test.each([
   ['exemple « E »', 'l’exemple ouvert'],
   ['exception « E » quand a : 2', 'l’exception ouverte'],
   ['selon taille', 'le selon « taille » ouvert'],
+  ['champ c : choix', 'le champ « c » ouvert'],
+  ['étape e « E » { champ c : entier', 'le champ « c » ouvert'],
+  ['étape e « E » { champ source : entier', 'le champ « source » ouvert'],
+  ['source s « S » { } sinon', 'le bloc ouvert'],
   ['sinon', 'le bloc ouvert'],
 ])('%s {', (head, what) => {
   const { tokens } = lex(`unité U\n${head} {`);
   expect(describeOpener(tokens, tokens.length - 1)).toEqual({ what, line: 2 });
-  expect(isOpener(tokens[2]!)).toBe(what !== 'le bloc ouvert');
+  expect(isOpener(tokens[2]!)).toBe(!head.startsWith('sinon'));
 });

@@ -60,8 +60,7 @@ const TEXT_CLAUSE =
 
 /** On a line of its own, under the line that opens the block; on the same line when the block has one line. */
 export const missingBrace: Fixer<'S007'> = ({ span, related, text }) => {
-  const opener = related[0]?.span;
-  if (!opener) return [];
+  const opener = related[0]!.span;
   const short = lineStart(text, opener.start) === lineStart(text, span.end - 1);
   if (short && text.slice(opener.end, span.end).trim() !== '') return [insert(span, span.end, ' }', true)];
   const end = lineEnd(text, span.end);
