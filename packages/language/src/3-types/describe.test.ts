@@ -29,6 +29,24 @@ const TYPES: readonly Type[] = [
   { kind: 'liste', node: {} as never },
 ];
 
+test('a unit, what an amount is for, the name of a choice are in the words', () => {
+  expect(
+    [
+      { kind: 'entier', unit: 'site' } as const,
+      { kind: 'entier', unit: YEAR } as const,
+      { kind: 'montant', per: 'site' } as const,
+      { kind: 'identifiant', name: 'SIRET' } as const,
+      choice(true, 'Secteur'),
+    ].map((type) => describeType(type)),
+  ).toEqual([
+    'un nombre entier (site)',
+    'une année',
+    'un montant par site',
+    'un texte (SIRET)',
+    'un choix multiple « Secteur »',
+  ]);
+});
+
 test('each type has words of its own, for sentences', () => {
   const described = TYPES.map(describeType);
   expect(new Set(described).size).toBe(TYPES.length);

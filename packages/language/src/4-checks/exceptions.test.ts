@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { diagnose } from '../testing/diagnose.ts';
+import { diagnose, messages } from '../testing/diagnose.ts';
 
 const FORM = `étape e « E » {
   champ n : entier « N »
@@ -37,6 +37,27 @@ test.each([
   ['o : n', 'k = rouge : p'],
 ])('never together, or alike, or not surely: %s, %s', (first, second) => {
   expect(exceptions(first, second)).toEqual([]);
+});
+
+test.each([
+  ['oui/non', 'oui', 'non'],
+  ['texte', '« a »', '« b »'],
+  ['date', '1er mars 2022', '2 mars 2022'],
+  ['montant', '1 €', '2 €'],
+  ['taux', '1 %', '2 %'],
+  ['choix { a « A », b « B » }', 'a', 'b'],
+])('two values of %s that differ contradict each other, and not twice the same', (type, one, other) => {
+  const both = (first: string, second: string) =>
+    diagnose(
+      `${FORM}calcul x : ${type} « X » = ${one} {\n  exception quand o : ${first}\n  exception quand n > 5 : ${second}\n}`,
+    );
+  expect(both(one, other)).toEqual([['D060', 'n > 5']]);
+  expect(both(other, other)).toEqual([]);
+});
+
+test('what each condition gives as an example is said', () => {
+  const text = `${FORM}calcul x : entier « X » = 15 {\n  exception quand o : 8\n  exception quand n > 5 : 9\n}`;
+  expect(messages(text)[0]).toContain('n = 6');
 });
 
 test('an exception has the type of its calcul, and an oui/non for a condition', () => {

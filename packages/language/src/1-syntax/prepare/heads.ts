@@ -11,7 +11,7 @@ export const NAMED = new Set([...shapes.keys(), 'groupe', 'numérateur', 'dénom
 
 /** How many tokens of a line stand before its text. */
 export function headOf(line: readonly Token[]): number {
-  const [first, second, third, fourth, fifth] = line;
+  const [first, second, third, fourth, fifth, sixth] = line;
   const inside = line.findLastIndex((token) => isA(token, K.inconnu, K.sinon, T.Égal));
   if (inside >= 0 && !line.some((token) => is(token, T.Texte))) return inside + 1;
   if (!first || !is(first, Nom)) return line.length;
@@ -19,6 +19,11 @@ export function headOf(line: readonly Token[]): number {
   if (is(first, Identifiant) || !second || !NAMED.has(first.image)) return 1;
   if (isA(third, K.repère)) return 3;
   if (!isA(third, T.DeuxPoints) || !fourth) return Math.min(line.length, 2);
-  const unit = isA(fourth, K.entier, K.décimal, K.FINESS);
-  return unit && fifth && /^\p{Ll}/u.test(fifth.image) ? 5 : 4;
+  return isA(fourth, K.entier, K.décimal, K.FINESS) && isUnit(fifth, sixth) ? 5 : 4;
+}
+
+/** A label begins with a capital: « sites », « ESSMS » before « Taille ». */
+function isUnit(token: Token | undefined, next: Token | undefined): boolean {
+  const [word, after] = [token?.image ?? '', next?.image ?? ''];
+  return /^\p{Ll}/u.test(word) || (/^\p{Lu}+$/u.test(word) && /^\p{Lu}/u.test(after));
 }

@@ -85,6 +85,10 @@ describe('what is wrong with a table is said in the table', () => {
     ['a rate', 'taille;m\n1 et +;30 %\n', ['T001 csv 2:8 30 %']],
     ['an encoding', 'taille;m\n1 � 9;3 €\n', ['L006 csv 2:3 �']],
     ['nothing in it', '', ['L006 csv 1:1 ']],
+    ['nothing but keys', 'taille\n1 et +\n', ['L002 csv 1:1 taille']],
+    ['a line too long', 'taille;m\n1 à 9;3 €;4 €\n10 et +;4 €;\n', ['L003 csv 2:1 1 à 9;3 €;4 €']],
+    ['a key that is empty', 'taille;m\n;3 €\n', ['L004 csv 2:1 ']],
+    ['a column that is no condition', 'taille;m ?;sinon\n1 et +;3 €;4 €\n', ['L005 csv 1:8 m ?']],
   ])('%s', (_, csv, expected) => {
     expect(read(BY_SIZE, csv).said).toEqual(expected);
   });
@@ -94,6 +98,12 @@ describe('what is wrong with a table is said in the table', () => {
       'L001 8:27 « anexe.csv »',
     ]);
   });
+});
+
+test('a domaine has its tables too', () => {
+  const scale = `volet v « V » { question « Q » domaine d « D » { ${BY_SIZE} } }`;
+  const { said } = read(scale, 'taille;m\n1 à 4;3 €\n6 et +;4 €\n');
+  expect(said).toEqual(['B008 csv 3:1 6 et +']);
 });
 
 describe('a table that nothing reads', () => {

@@ -86,3 +86,13 @@ test('every token has a name of its own, by which errors tell what was expected'
   expect(new Set(names).size).toBe(names.length);
   expect(vocabulary.filter(({ LABEL }) => LABEL === '')).toEqual([]);
 });
+
+test('places are those of the text as it is given, decomposed: words, comments, and what cannot be read', () => {
+  const text = 'é // é\né ¤ é /* à */ ù'.normalize('NFD');
+  const { tokens, comments, unreadable } = lex(text);
+  const at = ({ startOffset, endOffset }: { startOffset: number; endOffset: number }) =>
+    text.slice(startOffset, endOffset + 1).normalize('NFC');
+  expect(tokens.map(at)).toEqual(['é', 'é', 'é', 'ù']);
+  expect(comments.map(at)).toEqual(['// é', '/* à */']);
+  expect(unreadable.map(({ start, end, text: words }) => [text.slice(start, end), words])).toEqual([['¤', '¤']]);
+});

@@ -1,17 +1,10 @@
 /** Signs and words of spreadsheets and of other languages. */
-import type { Span } from '../../1-syntax/tree.ts';
 import { valueOf } from '../../spelling/synonyms.ts';
-import type { Fix } from '../fix.ts';
 import { fromElsewhere } from './elsewhere.ts';
 import { severed } from './misspelled.ts';
 import { type Fixer, lineEnd, lineStart, remove, replace } from './fixer.ts';
 
-/** Signs in two characters that are one here. */
-const PAIRS: Readonly<Record<string, string>> = { '==': '=', '=>': '≥', '=<': '≤', '||': 'ou', '&&': 'et' };
-
 export const unknownSign: Fixer<'S001'> = ({ span, text, words }) => {
-  const word = PAIRS[words];
-  if (word !== undefined) return [replace(span, words, word, true)];
   const dash = /^[—―‒‑]$/.test(words);
   if (dash) return [replace(span, words, '−', true)];
   const quoted = /^['‘’]([^'‘’\n]*)['’]/.exec(text.slice(span.start));
@@ -31,8 +24,6 @@ export const superfluous: Fixer<'S003'> = (place) => {
   const { span, text, words } = place;
   const whole = severed(place);
   if (whole) return [whole];
-  const pair = pairAt(text, span);
-  if (pair) return [pair];
   const written = fromElsewhere(place);
   if (written) return [written];
   if (/^(?:TTC|HT|T\.T\.C|H\.T)$/.test(words))
@@ -65,13 +56,3 @@ export const uselessComment: Fixer<'S052'> = ({ span, text }) => {
     { ...remove(text, { ...span, start, end: start + comment[0].length }, true), title: 'Retirer ce commentaire' },
   ];
 };
-
-/** Two signs of elsewhere that begin, or end, at what is underlined. */
-export function pairAt(text: string, span: Span): Fix | undefined {
-  for (const start of [span.start - 1, span.start]) {
-    const end = start + 2;
-    const written = text.slice(start, end);
-    if (Object.hasOwn(PAIRS, written)) return replace({ ...span, start, end }, written, PAIRS[written]!, true);
-  }
-  return undefined;
-}

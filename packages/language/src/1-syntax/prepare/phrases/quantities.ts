@@ -17,7 +17,8 @@ const COMPARISONS: readonly (readonly [found: RegExp, count: number, write: stri
 ];
 
 export const comparison: Reader = (tokens, previous) => {
-  if (!previous || tokens.length < 3 || is(previous, K.arrondi)) return undefined;
+  // « inférieur ou égal à 49 : » is a range, and is read as a whole.
+  if (!previous || tokens.length < 3 || isA(previous, K.arrondi, K.ou)) return undefined;
   const text = wordsOf(tokens).toLowerCase();
   const found = COMPARISONS.find(([pattern]) => pattern.test(text));
   if (!found) return undefined;
