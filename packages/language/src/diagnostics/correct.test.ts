@@ -266,21 +266,52 @@ describe('whatever the mistake', () => {
   }
 });
 
-test('two words that would replace each other for ever are left to the editor', () => {
-  const text = 'a';
-  const other = (found: string, write: string): Diagnostic => ({
-    code: 'S046',
-    severity: 'erreur',
-    message: `${found} → ${write}`,
-    span: { file: FILE, start: 0, end: 1 },
-    params: { found, write },
-    fixes: [{ title: write, edits: [{ span: { file: FILE, start: 0, end: 1 }, text: write }], sure: true }],
+describe('a correction that mends nothing is undone, and left to the editor', () => {
+  type Found = readonly [at: number, code: Code, write?: string, severity?: Diagnostic['severity']];
+  /** What is found in each text, and the letter to write instead, when there is one. */
+  const corrections = (text: string, found: Readonly<Record<string, readonly Found[]>>) => {
+    const fake = ([file]: readonly { readonly text: string }[]): Diagnostic[] =>
+      (found[file!.text] ?? []).map(([at, code, write, severity = 'erreur']) => {
+        const span = { file: FILE, start: at, end: at + 1 };
+        const fixes = write === undefined ? [] : [{ title: write, edits: [{ span, text: write }], sure: true }];
+        return { code, severity, message: `${code} ${file!.text[at]}`, span, params: {}, fixes };
+      });
+    const result = correct([{ path: FILE, text }], fake);
+    return [result.files[0]!.text, ...result.corrections.map(({ fix }) => fix.title)];
+  };
+
+  test('two words that would replace each other for ever', () => {
+    expect(corrections('a', { a: [[0, 'S046', 'b']], b: [[0, 'S046', 'a']] })).toEqual(['b', 'b']);
   });
-  const turning = ([file]: readonly { readonly text: string }[]) => [
-    file!.text === 'a' ? other('a', 'b') : other('b', 'a'),
-  ];
-  const { files, corrections } = correct([{ path: FILE, text }], turning);
-  expect([files[0]!.text, corrections.length]).toEqual(['b', 1]);
+  test('of two, apart or side by side, the other is kept', () => {
+    const worse = (at: number) => [[at, 'N002'] as const, [at, 'N005'] as const];
+    for (const between of ['', ' ']) {
+      const end = 1 + between.length;
+      const [good, bad] = [[0, 'N001', 'A'] as const, [end, 'N001', 'c'] as const];
+      const first = {
+        [`a${between}b`]: [good, bad],
+        [`A${between}b`]: [bad],
+        [`a${between}c`]: [good, ...worse(end)],
+        [`A${between}c`]: [...worse(end), [0, 'N006'] as const],
+      };
+      expect(corrections(`a${between}b`, first)).toEqual([`A${between}b`, 'A']);
+      const [last, before] = [[end, 'N001', 'A'] as const, [0, 'N001', 'c'] as const];
+      const second = {
+        [`b${between}a`]: [before, last],
+        [`b${between}A`]: [before],
+        [`c${between}a`]: [...worse(0), last],
+        [`c${between}A`]: [...worse(0), [end, 'N006'] as const],
+      };
+      expect(corrections(`b${between}a`, second)).toEqual([`b${between}A`, 'A']);
+    }
+  });
+  test('one of a name that gives a mistake of writing', () => {
+    expect(corrections('a', { a: [[0, 'N001', 'b']], b: [[0, 'S002']] })).toEqual(['a']);
+  });
+  test('one of a warning that gives an error', () => {
+    expect(corrections('a', { a: [[0, 'D010', 'b', 'avertissement']], b: [[0, 'N001']] })).toEqual(['a']);
+    expect(corrections('a', { a: [[0, 'D010', 'b', 'avertissement']], b: [] })).toEqual(['b', 'b']);
+  });
 });
 
 test('a correct programme is left alone', () => {

@@ -50,8 +50,7 @@ export function correct(files: readonly SourceFile[], check: Check): Corrected {
       else refused.add(keyOf(candidate, state.files));
       return next !== undefined;
     });
-    if (!one) break;
-    corrections.push(one);
+    if (one) corrections.push(one);
   }
   return { ...state, corrections };
 }
