@@ -124,3 +124,14 @@ test('each operation that leaves fractions of a cent is told, until a rounding s
     { numRuns: 60 },
   );
 });
+
+test('in the cells of a barème, of each of its versions, but where it rounds', () => {
+  const scale = (rows: string) =>
+    diagnose(`${FORM}barème dû : montant {\n  selon n\n  ${rows}\n}\néchéancier v de dû { versement a le reste }`);
+  expect(scale('1 et + : m × t')).toEqual([['E010', 'm × t']]);
+  expect(scale('1 et + : m × n')).toEqual([]);
+  expect(scale('1 et + : m × t\n  arrondi au centime')).toEqual([]);
+  expect(scale("en vigueur depuis l'origine { 1 et + : m }\n  en vigueur du 1er mars 2022 { 1 et + : m ÷ 3 }")).toEqual(
+    [['E010', 'm ÷ 3']],
+  );
+});

@@ -312,13 +312,7 @@ describe('the value that falls through is written as an editor writes it, with t
   test.each([
     ['n', '1 à 4', '6 et +', 'B008', { value: '5', after: '4', row: '5 : sans objet' }],
     ['n', '1 000 à 4 000', '4 002 et +', 'B008', { value: '4 001', after: '4 000', row: '4 001 : sans objet' }],
-    [
-      'y',
-      '2020 à 2021',
-      '2024 et +',
-      'B008',
-      { value: '2022', after: '2021', row: '2022 à 2023 : sans objet' },
-    ],
+    ['y', '2020 à 2021', '2024 et +', 'B008', { value: '2022', after: '2021', row: '2022 à 2023 : sans objet' }],
     ['m', '0 € à 10 €', '10,02 € et +', 'B008', { value: '10,01 €', after: '10 €', row: '10,01 € : sans objet' }],
     [
       'm',
@@ -360,6 +354,7 @@ describe('the value that falls through is written as an editor writes it, with t
     ],
     ['n', '1 à 5', '4 et +', 'B007', { value: '4', meets: false }],
     ['n', '1 à 5', '5 et +', 'B007', { value: '5', meets: false }],
+    ['m', '0 € à 5 €', '4,5 € et +', 'B007', { value: '4,50 €', meets: false }],
     ['m', '0 € à 5 €', '4,50 € et +', 'B007', { value: '4,50 €', meets: false }],
     ['m', '0 € à 5 €', '5 € et +', 'B007', { value: '5 €', meets: false }],
     ['t', '0 % à 5 %', '5 % et +', 'B007', { value: '5 %', meets: true }],

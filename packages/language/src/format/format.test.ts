@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { analyse } from '../analyse.ts';
 import { SAMPLE } from '../testing/sample.ts';
 import { withoutSpans } from '../testing/diagnose.ts';
-import { format } from './format.ts';
+import { format, formatObstacle } from './format.ts';
 
 /** Ordinary spaces, to read. */
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
@@ -116,4 +116,9 @@ test('a text with an error is left alone', () => {
 test('nothing', () => {
   expect(format('')).toBe('');
   expect(format('\n\n// seul\n\n')).toBe('// seul\n');
+});
+
+test('why a text is left as it is: the first mistake of writing', () => {
+  expect(formatObstacle('calcul a = = 3\ncalcul b = 4 +')?.span.start).toBe('calcul a ='.length);
+  expect(formatObstacle('calcul a = b')).toBeUndefined();
 });

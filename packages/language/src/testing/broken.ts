@@ -306,6 +306,7 @@ export const BROKEN: readonly Broken[] = [
   ['an emoji', 'exige taille', 'exige ✅ taille', ['S001', '✅']],
   ['a semicolon between columns', 'selon teinte, taille', 'selon teinte ; taille', ['S040', ';']],
   ['an invisible sign between two words', 'exige taille', 'exige \u200btaille', ['S042', '\u200b']],
+  ['a half for an amount', '12 000 €\n}', '½\n}', ['S041', '½']],
   // Signs of elsewhere
   ['&', 'exige taille', 'exige ok & taille', ['S040', '&']],
   ['===', '≥ 15', '=== 15', ['S040', '===']],

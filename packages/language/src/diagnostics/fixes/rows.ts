@@ -5,11 +5,10 @@ import { walkTree } from '../../1-syntax/walk.ts';
 import type { Fix } from '../fix.ts';
 import { type Fixer, insert, lineBreak, lineStart, marginAt, type Place, replace, wholeLines } from './fixer.ts';
 
-/** `5 à 1` → `1 à 5`. */
+/** `5 à 1` → `1 à 5`; of `5 à moins de 1`, the bound that is left out may not be that one. */
 export const reversedBounds: Fixer<'B011'> = ({ span, words }) => {
-  const [from, to, ...others] = words.split(/(?<=\s)à(?=\s)/);
-  if (from === undefined || to === undefined || others.length > 0) return [];
-  return [replace(span, words, `${to.trim()} à ${from.trim()}`, true)];
+  const [, from = '', below, to = ''] = /^(.+?)\s+à\s+(moins de\s+)?(.+)$/s.exec(words) ?? [];
+  return from === to ? [] : [replace(span, words, `${to} à ${below ?? ''}${from}`, below === undefined)];
 };
 
 /** The same of a list, `liste de 9 à 1`. */
