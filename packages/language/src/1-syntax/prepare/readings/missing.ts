@@ -10,13 +10,16 @@ import { areColumns } from './rows.ts';
 import { isType } from './types.ts';
 
 export function missingBefore(place: Place): readonly Reading[] {
-  const { tokens, at, token, previous, begins } = place;
+  const { tokens, at, token, previous, begins, second, third } = place;
   const named = lackingName(place);
   if (named !== undefined) {
     const name = after(previous ?? token, '');
     return [{ at, count: 1, made: [name, token], code: 'S010', write: named }];
   }
   if (begins && previous && areColumns(lineFrom(tokens, at))) return [lacking(place, 'colonnes')];
+  // « outre_mer « Outre-mer » { », among options
+  if (begins && previous && is(token, Nom) && isA(second, T.Texte) && isA(third, T.AccoladeOuvrante))
+    return [lacking(place, 'groupe')];
   return begins ? [] : lackingOnLine(place).map((write) => lacking(place, write));
 }
 
