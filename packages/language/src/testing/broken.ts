@@ -307,6 +307,9 @@ export const BROKEN: readonly Broken[] = [
   ['a semicolon between columns', 'selon teinte, taille', 'selon teinte ; taille', ['S040', ';']],
   ['an invisible sign between two words', 'exige taille', 'exige \u200btaille', ['S042', '\u200b']],
   ['a half for an amount', '12 000 €\n}', '½\n}', ['S041', '½']],
+  ['no quand', 'selon taille par', 'teinte = rouge\n  selon taille par', ['S009', 'teinte']],
+  ['no exige', 'exige taille ≥ 15 ESSMS', 'teinte = rouge', ['S009', 'teinte']],
+  ['no sinon', 'sinon : 12', ': 12', ['S009', ':']],
   // Signs of elsewhere
   ['&', 'exige taille', 'exige ok & taille', ['S040', '&']],
   ['===', '≥ 15', '=== 15', ['S040', '===']],

@@ -12,7 +12,7 @@ import { isType } from './types.ts';
 type Confusion = readonly [found: string, write: string, where?: (place: Place) => boolean];
 
 /** A condition that asks for nothing: « condition c { si … } » lacks « exige »; elsewhere, « quand ». */
-function asksNothing(tokens: readonly Token[]): boolean {
+export function asksNothing(tokens: readonly Token[]): boolean {
   return is(tokens[0]!, K.condition) && !tokens.some((each) => is(each, K.exige));
 }
 
@@ -83,11 +83,16 @@ const CONFUSIONS: readonly Confusion[] = [
   [
     '=',
     ':',
-    ({ tokens, at }) =>
+    ({ tokens, at, second }) =>
       beginsWith(tokens, at, K.si, K.sinon, K.champ, K.en, T.Nombre, Identifiant) &&
+      !(beginsWith(tokens, at, Identifiant) && isA(second, Identifiant)) &&
       !comesAfter(tokens, at, T.DeuxPoints),
   ],
-  [':', '÷', ({ tokens, at }) => comesBefore(tokens, at, K.vaut, K.exige, T.Égal)],
+  [
+    ':',
+    '÷',
+    ({ tokens, at }) => comesBefore(tokens, at, K.vaut, K.exige, T.Égal) && !beginsWith(tokens, at, K.si, K.sinon),
+  ],
   [
     ':',
     '=',

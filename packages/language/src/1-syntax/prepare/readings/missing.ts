@@ -1,11 +1,12 @@
 /** A word or a sign that is missing: « somme sites.capacité », « a = 1 b = 2 ». */
 import { is } from '../../grammar.ts';
-import { K, Nom } from '../../tokens/keywords.ts';
+import { Identifiant, K, Nom } from '../../tokens/keywords.ts';
 import * as T from '../../tokens/literals.ts';
 import { isA } from '../kinds.ts';
 import { beginsWith, comesBefore, lineFrom } from '../lines.ts';
 import { after } from '../made.ts';
 import { lacking, type Place, type Reading } from './reading.ts';
+import { asksNothing } from './confused.ts';
 import { areColumns } from './rows.ts';
 import { isType } from './types.ts';
 
@@ -17,6 +18,11 @@ export function missingBefore(place: Place): readonly Reading[] {
     return [{ at, count: 1, made: [name, token], code: 'S010', write: named }];
   }
   if (begins && previous && areColumns(lineFrom(tokens, at))) return [lacking(place, 'colonnes')];
+  // « : 15 », under « si … : 8 »
+  if (begins && previous && is(token, T.DeuxPoints)) return [lacking(place, 'sinon')];
+  // « nature = achat », alone on its line
+  if (begins && previous && is(token, Identifiant) && isA(second, T.Égal) && isA(third, Identifiant))
+    return [lacking(place, asksNothing(tokens) ? 'exige' : 'quand')];
   // « outre_mer « Outre-mer » { », among options
   if (begins && previous && is(token, Nom) && isA(second, T.Texte) && isA(third, T.AccoladeOuvrante))
     return [lacking(place, 'groupe')];
