@@ -309,6 +309,7 @@ export const BROKEN: readonly Broken[] = [
   ['a half for an amount', '12 000 €\n}', '½\n}', ['S041', '½']],
   ['no quand', 'selon taille par', 'teinte = rouge\n  selon taille par', ['S009', 'teinte']],
   ['no exige', 'exige taille ≥ 15 ESSMS', 'teinte = rouge', ['S009', 'teinte']],
+  ['no colon before what is not known', 'si ok : 14 500 €', 'si ok inconnu « Manque »', ['S009', 'inconnu']],
   ['no sinon', 'sinon : 12', ': 12', ['S009', ':']],
   // Signs of elsewhere
   ['&', 'exige taille', 'exige ok & taille', ['S040', '&']],

@@ -25,7 +25,9 @@ export const missingElement: Fixer<'S009'> = (place) => {
   }
   const written = fromElsewhere(place);
   if (written) return [written];
-  const sign = /^« ([:=)\]|,]|de|du|au|choix|que) »$/.exec(params.expected.replaceAll('\u00a0', ' '))?.[1];
+  const sign = /^« ([:=)\]|,]|de|du|au|choix|que|quand|exige|sinon|groupe|colonnes) »$/.exec(
+    params.expected.replaceAll('\u00a0', ' '),
+  )?.[1];
   if (sign === undefined) return [];
   const closing = /[)\],]/.test(sign);
   if (params.found === undefined) return [insert(span, span.end, closing ? sign : ` ${sign}`, true)];

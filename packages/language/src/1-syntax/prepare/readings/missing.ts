@@ -46,6 +46,8 @@ function lackingOnLine({ tokens, at, token, previous }: Place): readonly string[
   // « champ début « Début » date »
   const typed = isA(previous, T.Texte) && (isType(token.image) || is(token, T.OuiNon));
   if (typed && beginsWith(tokens, at, K.champ)) return [':'];
+  // « si a = 3 inconnu « Manque » »
+  if (is(token, K.inconnu) && beginsWith(tokens, at, K.si, K.sinon)) return [':'];
   if (isA(previous, ...COLLECTING) && (named || is(token, T.ParenthèseOuvrante))) return ['de'];
   if (bothNamed && beginsWith(tokens, at, K.selon)) return [','];
   if (bothNamed && comesBefore(tokens, at, ...COLLECTED)) return [','];
