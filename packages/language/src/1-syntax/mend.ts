@@ -33,8 +33,8 @@ const MENDABLE: ReadonlySet<string> = new Set<Code>([
 const WORK = 12_000;
 export const FILE_WORK = 24_000;
 const TRIES = 40;
-/** What has no name, by its word. */
-const NAMELESS: Readonly<Record<string, string>> = { groupe: 'un groupe', colonne: 'une colonne' };
+/** What lacks its name, by its word; without one, an option. */
+const UNNAMED: Readonly<Record<string, string>> = { groupe: 'un groupe', colonne: 'une colonne' };
 /** What it costs to begin to read, in tokens. */
 const START = 20;
 
@@ -95,7 +95,7 @@ export function mended(
       b.report(code, span, { found: words.replaceAll(' ', '⇥'), write });
     } else if (code === 'S009')
       b.report('S009', b.span(found.at(-1)!), { expected: `« ${write} »`, found: `« ${words} »` });
-    else if (code === 'S010') b.report(code, span, { what: NAMELESS[write] ?? 'une option', word: write });
+    else if (code === 'S010') b.report(code, span, { what: UNNAMED[write] ?? 'une option', word: write });
     else if (code === 'S044' || code === 'S003') b.report(code, span, { found: words });
     else if (code === 'S005') b.report(code, span, {});
     else b.report(code, span, { found: words, write });

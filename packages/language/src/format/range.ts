@@ -55,7 +55,7 @@ function piecesOf(text: string): Piece[] {
   const known = new Set(comments);
   return [...tokens, ...comments]
     .sort((a, b) => a.startOffset - b.startOffset)
-    .map((token) => ({ start: token.startOffset, end: token.endOffset! + 1, comment: known.has(token) }));
+    .map((token) => ({ start: token.startOffset, end: token.endOffset + 1, comment: known.has(token) }));
 }
 
 /** The start of the statement that each piece belongs to. A comment on its own line goes with what follows it. */

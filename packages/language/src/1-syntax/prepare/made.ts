@@ -51,7 +51,7 @@ export function alike(token: Token, image: string, type = wordOf(image)): Token 
 /** From the first to the last. */
 export function spanning(first: Token, last: Token, image: string, type = wordOf(image)): Token {
   const { endLine, endColumn, endOffset } = last;
-  return { ...first, ...typed(type), image, endLine, endColumn, endOffset } as Token;
+  return { ...first, ...typed(type), image, endLine, endColumn, endOffset };
 }
 
 /** Just after, taking no place. */

@@ -36,8 +36,17 @@ function links({ begins }: Place): boolean {
   return !begins;
 }
 
-/** « calcul total : prix + 3 », and not « calcul total : montant », « calcul total : « Total » ». */
+/** « si ok = 3 € », « 1 à 49 = 3 € », « rouge = 3 € », and not « nature = achat », which compares. */
+function announces({ tokens, at, second }: Place): boolean {
+  if (comesAfter(tokens, at, T.DeuxPoints)) return false;
+  if (beginsWith(tokens, at, Identifiant)) return !isA(second, Identifiant);
+  return beginsWith(tokens, at, K.si, K.sinon, K.champ, K.en, T.Nombre);
+}
+
+/** « avec a : 3 », « calcul total : prix + 3 », and not « calcul total : montant », « calcul total : « Total » ». */
 function givesValue({ tokens, at, second }: Place): boolean {
+  if (!beginsWith(tokens, at, K.calcul, K.colonne))
+    return beginsWith(tokens, at, K.avec, K.attendu) || comesBefore(tokens, at, T.AccoladeOuvrante);
   if (comesAfter(tokens, at, T.Égal) || isA(second, T.Texte)) return false;
   return comesBefore(tokens, at, T.DeuxPoints) || (second !== undefined && !isType(second.image));
 }
@@ -80,28 +89,13 @@ const CONFUSIONS: readonly Confusion[] = [
   ['optionnel', 'facultatif'],
   ['optionnelle', 'facultatif'],
   ['égal', '='],
-  [
-    '=',
-    ':',
-    ({ tokens, at, second }) =>
-      beginsWith(tokens, at, K.si, K.sinon, K.champ, K.en, T.Nombre, Identifiant) &&
-      !(beginsWith(tokens, at, Identifiant) && isA(second, Identifiant)) &&
-      !comesAfter(tokens, at, T.DeuxPoints),
-  ],
+  ['=', ':', announces],
   [
     ':',
     '÷',
     ({ tokens, at }) => comesBefore(tokens, at, K.vaut, K.exige, T.Égal) && !beginsWith(tokens, at, K.si, K.sinon),
   ],
-  [
-    ':',
-    '=',
-    (place) => {
-      const { tokens, at } = place;
-      if (beginsWith(tokens, at, K.calcul, K.colonne)) return givesValue(place);
-      return beginsWith(tokens, at, K.avec, K.attendu) || comesBefore(tokens, at, T.AccoladeOuvrante);
-    },
-  ],
+  [':', '=', givesValue],
   [';', ','],
   [';', '|', separatesCells],
   [',', '|', separatesCells],

@@ -11,22 +11,27 @@ import { areColumns } from './rows.ts';
 import { isType } from './types.ts';
 
 export function missingBefore(place: Place): readonly Reading[] {
-  const { tokens, at, token, previous, begins, second, third } = place;
+  const { at, token, previous, begins } = place;
   const named = lackingName(place);
   if (named !== undefined) {
     const name = after(previous ?? token, '');
     return [{ at, count: 1, made: [name, token], code: 'S010', write: named }];
   }
-  if (begins && previous && areColumns(lineFrom(tokens, at))) return [lacking(place, 'colonnes')];
+  const lacks = begins ? lackingInFront(place) : lackingOnLine(place);
+  return lacks.map((write) => lacking(place, write));
+}
+
+/** The word that a line should begin with. */
+function lackingInFront({ tokens, at, token, previous, second, third }: Place): readonly string[] {
+  if (!previous) return [];
+  if (areColumns(lineFrom(tokens, at))) return ['colonnes'];
   // « : 15 », under « si … : 8 »
-  if (begins && previous && is(token, T.DeuxPoints)) return [lacking(place, 'sinon')];
-  // « nature = achat », alone on its line
-  if (begins && previous && is(token, Identifiant) && isA(second, T.Égal) && isA(third, Identifiant))
-    return [lacking(place, asksNothing(tokens) ? 'exige' : 'quand')];
+  if (is(token, T.DeuxPoints)) return ['sinon'];
+  // « nature = achat »
+  if (is(token, Identifiant) && isA(second, T.Égal) && isA(third, Identifiant))
+    return [asksNothing(tokens) ? 'exige' : 'quand'];
   // « outre_mer « Outre-mer » { », among options
-  if (begins && previous && is(token, Nom) && isA(second, T.Texte) && isA(third, T.AccoladeOuvrante))
-    return [lacking(place, 'groupe')];
-  return begins ? [] : lackingOnLine(place).map((write) => lacking(place, write));
+  return is(token, Nom) && isA(second, T.Texte) && isA(third, T.AccoladeOuvrante) ? ['groupe'] : [];
 }
 
 /** « « Crèche familiale » », « groupe « Outre-mer » »: the word, or nothing for an option, whose name is missing. */

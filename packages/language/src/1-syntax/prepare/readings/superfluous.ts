@@ -42,7 +42,7 @@ const that: Reader = (place) =>
 const otherwise: Reader = (place) => {
   const { token, second } = place;
   if (!is(token, K.sinon) || !isA(second, K.si)) return undefined;
-  return instead(place, 2, [{ ...second!, startOffset: token.startOffset, startColumn: token.startColumn! }], 'si');
+  return instead(place, 2, [{ ...second!, startOffset: token.startOffset, startColumn: token.startColumn }], 'si');
 };
 
 const COMPARING = [T.AuMoinsÉgal, T.AuPlusÉgal, T.Supérieur, T.Inférieur, T.Égal, T.Différent];
