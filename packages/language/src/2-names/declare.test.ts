@@ -34,6 +34,11 @@ indicateur j « J » { déclaré }
   ]);
 });
 
+test('a name that the candidat and an étape share is known by its place', () => {
+  const text = 'candidat c « C » { champ a : date « A » champ b : date « B » }\nétape e « E » { champ a : date « A » }';
+  expect(symbols(text)).toEqual(['champ c.a', 'champ b', 'champ e.a', 'éligible éligible']);
+});
+
 test('every declaration makes its values known, each under its path', () => {
   expect(
     symbols(`candidat cand « C » { champ siret : SIRET « S » condition règle { exige oui sinon « Non. » } }

@@ -24,7 +24,6 @@ export function checkKey(checker: Checker, key: RowKey, input: Type, context: Co
       for (const literal of [key.from, key.to]) {
         if (!literal) continue;
         const type = literalType(checker, literal);
-        checker.types.record(literal, type, context.domain);
         const wholeOnly = input.kind === 'entier' && type.kind === 'décimal';
         if (wholeOnly || !meet({ type: input, zero: false }, { type, zero: isZero(literal) }))
           return refuse(describeType(type));

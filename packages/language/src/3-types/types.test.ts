@@ -208,6 +208,8 @@ test.each([
   ['u ≠ f', 'T003 u dans f'],
   ['f contient u', 'S040 u dans f'],
   ['e.f contient u', 'S040 u dans e.f'],
+  ['e.f comprend u', 'S040 u dans e.f'],
+  ['f inclut u', 'S040 u dans f'],
   ['a dans g', 'T018 g = a'],
   ['n dans n', 'T018 x dans [a, b]'],
   ['h dans f', 'T019'],

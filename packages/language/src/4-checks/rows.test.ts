@@ -233,6 +233,49 @@ test('of tables without overlap, each missing cell is told', () => {
   );
 });
 
+test('of any table, each missing row is written, and those that are written leave nothing that is missing or taken twice', () => {
+  const GAPS = ['B008', 'B009', 'B013', 'B014', 'B015'];
+  const rows = fc.array(fc.tuple(KEYS.k, KEYS.o, KEYS.n), { minLength: 1, maxLength: 6 });
+  const told = (written: readonly string[]) => {
+    const text = whole(`${WIDER}barème b : montant {\n  selon k, o, n\n${written.join('\n')}\n}`);
+    return analyse([{ path: 'f', text }]).diagnostics.filter(({ code }) => code !== 'B006');
+  };
+  fc.assert(
+    fc.property(rows, (keys) => {
+      const written = keys.map((row) => `${row.map(({ text }) => text).join(', ')} : 1 €`);
+      let missing = told(written);
+      fc.pre(missing.every(({ code }) => GAPS.includes(code)));
+      for (let times = 0; missing.length > 0 && times < 20; times++) {
+        expect(missing.filter(({ code, params }) => !GAPS.includes(code) || !('row' in params))).toEqual([]);
+        written.push(...missing.map(({ params }) => (params as { row: string }).row));
+        missing = told(written);
+      }
+      expect(missing).toEqual([]);
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test.each([
+  ['o, n', 'oui, 1 à 4 : 1 €\nnon, 1 à 4 : 1 €\noui, 6 et + : 1 €\nnon, 6 et + : 1 €', [['B008', '6 et +']]],
+  ['o, n', 'oui, 1 à 4 : 1 €\nnon, 1 à 4 : 1 €', [['B009', '1 à 4']]],
+  ['n, o', '1 à 4, oui : 1 €\n1 à 4, non : 1 €\n6 et +, oui : 1 €\n6 et +, non : 1 €', [['B008', '6 et +']]],
+])('of several inputs, the key beside which a number falls through is underlined: %s', (selon, rows, expected) => {
+  expect(scale(selon, rows)).toEqual(expected);
+});
+
+test('a row whose option is called like a word that follows the input', () => {
+  const text = (rows: string) =>
+    `étape e « E » { champ f : choix { forfait « F », autrement « A » } « F » champ o : oui/non « O » }\nbarème b : montant {\n${rows}\n}`;
+  expect(diagnose(text('selon f\nforfait : 1 €\nautre : 2 €'))).toEqual([]);
+  expect(diagnose(text('selon f, o\nforfait, oui : 1 €\nautre, autre : 2 €'))).toEqual([]);
+});
+
+test('numbers with decimals, of what may have some', () => {
+  expect(scale('x', '0 à 2,5 : 1 €\n2,6 et + : 1 €').map(([code]) => code)).toEqual(['B008']);
+  expect(scale('n', '0 à 2,5 : 1 €\n3 et + : 1 €')).toEqual([['T011', '0 à 2,5']]);
+});
+
 test('the value that falls through is told', () => {
   const text = `${FORM}barème b : montant {\n  selon m\n  0 € à 10 000 € : 1 €\n  10 000,02 € et + : 2 €\n}`;
   expect(messages(text)[0]).toContain('10\u202f000,01\u00a0€');
@@ -253,6 +296,16 @@ test.each([
     FORM.replace('« N »', '« N » { minimum 0 }') + 'barème b : montant { selon n\n2 à 4 : 1 €\n5 et + : 2 € }\n';
   const codes = diagnose(`${rows}condition c « C » {\n${condition}\nsinon « Non. »\n}`).map(([code]) => code);
   expect(codes).toEqual(expected);
+});
+
+test.each([
+  ['what he must be', 'exige n ≥ 2\nsinon « Non. »'],
+  ['a condition of his', 'condition c « C » { exige n ≥ 2 sinon « Non. » }'],
+])('answers before the first row, excluded by the candidat: %s', (_, rule) => {
+  const text = (rules: string) =>
+    `candidat moi « M » {\nchamp n : entier « N » { minimum 0 }\n${rules}\n}\nbarème b : montant { selon n\n2 à 4 : 1 €\n5 et + : 2 € }`;
+  expect(diagnose(text(rule))).toEqual([]);
+  expect(diagnose(text('')).map(([code]) => code)).toEqual(['B015']);
 });
 
 test('answers before the first row, excluded by the domaine', () => {

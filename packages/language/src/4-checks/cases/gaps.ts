@@ -28,15 +28,17 @@ export function gapsOf(space: Space, within: Region, taken: Region, most = 8): r
   return apart(space, gaps);
 }
 
-/** The widest gaps keep all that they hold; the others, the first piece that no row has yet. */
+/** The widest gaps keep all that they hold; the others, the first piece that no row has yet, if there is one. */
 function apart(space: Space, gaps: readonly Found[]): Gap[] {
   const owned = new Map<Found, Box>();
   for (const gap of gaps.toSorted((a, b) => a.narrowed.length - b.narrowed.length)) {
     const free = subtract([gap.box], [...owned.values()]);
-    const one = free.length > 1 ? grown(space, smallest(space, free), hullOf(space, free), free) : free[0];
-    owned.set(gap, one ?? gap.box);
+    if (free.length > 0) owned.set(gap, grown(space, smallest(space, free), hullOf(space, free), free));
   }
-  return gaps.map((gap) => ({ ...gap, own: owned.get(gap)! }));
+  return gaps.flatMap((gap) => {
+    const own = owned.get(gap);
+    return own ? [{ ...gap, own }] : [];
+  });
 }
 
 function narrowedIn(box: Box, universe: Box): readonly number[] {
