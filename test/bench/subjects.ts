@@ -60,21 +60,21 @@ async function publicodes(): Promise<number> {
   const [{ default: Publicodes }, { parse }] = await Promise.all([import('publicodes'), import('yaml')]);
   const { text } = model.publicodes(SIZE);
   const logger = { log() {}, warn() {}, error() {} };
-  return median(() => new Publicodes(parse(text), { logger }), 9, 10);
+  return median(() => new Publicodes(parse(text), { logger }), 5, 3);
 }
 
 async function langium(): Promise<number> {
   const { langiumChecker } = await import('./langium.ts');
   const check = await langiumChecker();
   const { text } = model.guichet(SIZE);
-  return median(() => check(text), 9, 10);
+  return median(() => check(text), 5, 3);
 }
 
 /** Each gives milliseconds. */
 export const SUBJECTS = {
   mille: () => median(checked(1000), 31, 60),
   dixMille: () => median(checked(SIZE), 31, 40),
-  centMille: () => median(checked(100_000), 3, 2),
+  centMille: () => median(checked(100_000), 3, 1),
   frappe: keystroke,
   chevrotain,
   graphql,

@@ -125,15 +125,17 @@ export function block<C extends Clauses>(name: string, where: string, clauses: C
 }
 
 function read<C extends Clauses>(node: CstNode, b: Builder, where: string, clauses: C): Body<C> {
-  const found: Statement[] = [];
-  node.parts.forEach((part, index) => {
+  const found = node.parts.map((part, index): Statement => {
     const kind = node.keys[index] as string;
     const made = clauses[kind];
-    if (!made) return;
     const span = b.span(part);
-    const first = made.repeatable ? undefined : found.find((each) => each.kind === kind);
-    if (first) b.report('S006', span, { word: made.word, where }, [{ span: first.span, message: 'L’autre est ici.' }]);
-    found.push({ kind, value: made.rule.build(part as CstNode, b), span });
+    if (!made) return { kind, value: undefined, span };
+    const first = made.repeatable ? index : node.keys.indexOf(kind);
+    if (first < index) {
+      const related = { span: b.span(node.parts[first]!), message: 'L’autre est ici.' };
+      b.report('S006', span, { word: made.word, where }, [related]);
+    }
+    return { kind, value: made.rule.build(part as CstNode, b), span };
   });
   return new Statements<C>(found);
 }
@@ -143,6 +145,9 @@ interface Statement {
   readonly value: unknown;
   readonly span: Span;
 }
+
+/** Most blocks hold none of most statements. */
+const NOTHING: readonly never[] = [];
 
 class Statements<C extends Clauses> implements Body<C> {
   private readonly found: readonly Statement[];
@@ -156,7 +161,7 @@ class Statements<C extends Clauses> implements Body<C> {
   }
 
   all<K extends keyof C>(kind: K): readonly ValueOf<C[K]>[] {
-    return this.inOrder(kind);
+    return this.has(kind) ? this.inOrder(kind) : NOTHING;
   }
 
   inOrder<K extends keyof C>(...kinds: readonly K[]): readonly ValueOf<C[K]>[] {
@@ -166,7 +171,8 @@ class Statements<C extends Clauses> implements Body<C> {
   }
 
   has(kind: keyof C): boolean {
-    return this.spanOf(kind) !== undefined;
+    for (const each of this.found) if (each.kind === kind) return true;
+    return false;
   }
 
   spanOf(kind: keyof C): Span | undefined {

@@ -101,7 +101,10 @@ export function construct<C extends Clauses, T>(options: ConstructOptions<C, T>)
       }
       const built = b.one(node, inner, 'corps') ?? emptyBody<C>();
       const citations = 'source' in options.clauses ? (built.all('source') as readonly CitationNode[]) : [];
-      return options.build({ name: declared, ...given({ label: title }), citations, span }, built, node, b);
+      const head: Head = title
+        ? { name: declared, label: title, citations, span }
+        : { name: declared, citations, span };
+      return options.build(head, built, node, b);
     },
   );
 }

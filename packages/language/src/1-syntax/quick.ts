@@ -13,8 +13,15 @@ const UNREAD = new Error('unread');
 
 const END = { image: '', startOffset: NaN, tokenType: EOF, tokenTypeIdx: EOF.tokenTypeIdx } as Token;
 
+/** A rule that is read. */
+interface Reading extends Decisions {
+  /** What the parts of its last node were read as: those of the next are most often the same. */
+  keys: CstNode['keys'];
+}
+
 export class QuickReader implements Dsl {
   private readonly decisions: ReadonlyMap<string, Decisions>;
+  private readonly readings = new Map<string, Reading>();
   private readonly deepest: number;
   private tokens: readonly Token[] = [];
   private at = 0;
@@ -23,8 +30,7 @@ export class QuickReader implements Dsl {
   private readonly keys: (TokenType | string)[] = [];
   private top = 0;
   private depth = 0;
-  /** Of the rule that is being read. */
-  private here!: Decisions;
+  private here!: Reading;
 
   /** `deepest`: rules inside of rules beyond which it gives up. */
   constructor(decisions: ReadonlyMap<string, Decisions>, deepest: number) {
@@ -59,17 +65,18 @@ export class QuickReader implements Dsl {
 
   call(_idx: number, rule: Rule<unknown>, label: string = rule.name): void {
     const [around, from, first] = [this.here, this.at, this.top];
-    this.here = this.decisions.get(rule.name) ?? NONE;
+    const here = this.readingOf(rule);
+    this.here = here;
     if (++this.depth > this.deepest) throw UNREAD;
     rule.parse(this);
     this.depth--;
     this.here = around;
-    const parts = this.parts.slice(first, this.top);
-    const keys = this.keys.slice(first, this.top);
+    const parts = between(this.parts, first, this.top);
+    if (!this.areKeys(here.keys, first)) here.keys = this.keys.slice(first, this.top);
     this.top = first;
     const end = this.endOfLast();
     const start = this.at > from ? this.tokens[from]!.startOffset : end;
-    this.keep({ name: rule.name, parts, keys, start, end, recovered: false }, label);
+    this.keep({ name: rule.name, parts, keys: here.keys, start, end, recovered: false }, label);
   }
 
   or(idx: number, alternatives: readonly IOrAlt<unknown>[]): void {
@@ -91,6 +98,19 @@ export class QuickReader implements Dsl {
     }
   }
 
+  private readingOf({ name }: Rule<unknown>): Reading {
+    let reading = this.readings.get(name);
+    if (!reading) this.readings.set(name, (reading = { ...(this.decisions.get(name) ?? NONE), keys: [] }));
+    return reading;
+  }
+
+  /** Are these the keys from `first` on? */
+  private areKeys(keys: CstNode['keys'], first: number): boolean {
+    if (keys.length !== this.top - first) return false;
+    for (let rank = 0; rank < keys.length; rank++) if (keys[rank] !== this.keys[first + rank]) return false;
+    return true;
+  }
+
   private isHere(begins: readonly boolean[], definition: Optional): boolean {
     if (begins[this.LA(1).tokenTypeIdx] !== true) return false;
     return typeof definition === 'function' || definition.GATE === undefined || definition.GATE();
@@ -109,6 +129,14 @@ export class QuickReader implements Dsl {
 }
 
 const NONE: Decisions = { or: [], otherwise: [], option: [], many: [] };
+
+/** `slice`; most are so short that its call would cost more than they do. */
+function between<T>(list: readonly T[], from: number, to: number): readonly T[] {
+  if (to - from === 1) return [list[from]!];
+  if (to - from === 2) return [list[from]!, list[from + 1]!];
+  if (to - from === 3) return [list[from]!, list[from + 1]!, list[from + 2]!];
+  return list.slice(from, to);
+}
 
 function run(definition: Optional): void {
   if (typeof definition === 'function') definition();

@@ -7,7 +7,8 @@ import * as T from '../tokens/literals.ts';
 
 /** Is there a token, and is it one of these? */
 export function isA(token: Token | undefined, ...types: readonly TokenType[]): boolean {
-  return token !== undefined && types.some((type) => is(token, type));
+  if (token !== undefined) for (const type of types) if (is(token, type)) return true;
+  return false;
 }
 
 /** What a number is followed by when it is one of money, or a share. */

@@ -28,9 +28,10 @@ export function lex(text: string): Lexed {
   const result = lexer.tokenize(composed);
   const tokens = result.tokens as Token[];
   const comments = (result.groups['comments'] ?? []) as Token[];
+  const unusual = UNUSUAL_NAME.test(composed);
   for (const token of tokens) {
     if (token.tokenTypeIdx !== Identifiant.tokenTypeIdx) continue;
-    const type = words.get(token.image) ?? (UNUSUAL_NAME.test(token.image) ? NomÉtranger : undefined);
+    const type = words.get(token.image) ?? (unusual && UNUSUAL_NAME.test(token.image) ? NomÉtranger : undefined);
     if (type) retype(token, type);
   }
   let unreadable = joined(result.errors, composed);
