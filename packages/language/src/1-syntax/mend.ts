@@ -11,7 +11,8 @@ import { is } from './grammar.ts';
 import type { SourceFile } from './parse.ts';
 import type { GuichetParser } from './parser.ts';
 import type { Reading } from './prepare/readings/reading.ts';
-import { readingsOf } from './prepare/readings/readings.ts';
+import { lackingAt, readingsOf } from './prepare/readings/readings.ts';
+import { lineStart } from './prepare/lines.ts';
 import { typed, wordOf } from './prepare/made.ts';
 import { ArrondiClause, K, NomUnité, NonLittéral } from './tokens/keywords.ts';
 
@@ -69,23 +70,31 @@ export function mended(
     return { ...each, span: { ...each.span, start: next.startOffset, end: next.endOffset + 1 } };
   }
 
+  /** The first reading that leaves nothing of the line to mend; without one, the first that leaves less. */
   function attempt(): { block: Block; tokens: Token[]; said: readonly Diagnostic[] } | undefined {
     const wrong = best.diagnostics.find(({ code }) => MENDABLE.has(code));
     if (!wrong) return undefined;
-    for (const reading of readingsNear(current, wrong.span.start)) {
-      if (left-- <= 0) return undefined;
+    const line = lineNear(current, wrong.span.start);
+    const [from, to] = [current[line.first]!.startOffset, current[line.last]!.endOffset + 1];
+    let less: ReturnType<typeof attempt>;
+    for (const reading of readingsNear(current, line)) {
+      // That a value is missing is said already.
+      if (reading.code === 'S005' && wrong.code === 'S005') continue;
+      if (left-- <= 0) break;
       const { at, count, made } = reading;
       const next = [...current.slice(0, at), ...made, ...current.slice(at + count)].map(asLexed);
       // A sign alone, read as nothing, leaves nothing to read.
       if (next.length === 0) continue;
       const read = parseBlock(parser, file, next, units);
       if (read.diagnostics.length >= best.diagnostics.length || read.unread >= Math.max(best.unread, 1)) continue;
-      return { block: read, tokens: next, said: sayOf(reading) };
+      const found = { block: read, tokens: next, said: sayOf(reading) };
+      if (!read.diagnostics.some(({ span }) => span.start >= from && span.start <= to)) return found;
+      less ??= found;
     }
-    return undefined;
+    return less;
   }
 
-  function sayOf({ at, count, code, write }: Reading): readonly Diagnostic[] {
+  function sayOf({ at, count, code, write, expected = `« ${write} »` }: Reading): readonly Diagnostic[] {
     const b = new Builder(file);
     const found = current.slice(at, at + count);
     const span = b.between(b.span(found[0]!), b.span(found.at(-1)!));
@@ -93,8 +102,7 @@ export function mended(
     const words = text.slice(span.start, span.end).normalize('NFC').replaceAll(/\s+/g, ' ');
     if (code === 'S040' && words.replaceAll(' ', '') === write.replaceAll('\u00a0', '')) {
       b.report(code, span, { found: words.replaceAll(' ', '⇥'), write });
-    } else if (code === 'S009')
-      b.report('S009', b.span(found.at(-1)!), { expected: `« ${write} »`, found: `« ${words} »` });
+    } else if (code === 'S009') b.report('S009', b.span(found.at(-1)!), { expected, found: `« ${words} »` });
     else if (code === 'S010') b.report(code, span, { what: UNNAMED[write] ?? 'une option', word: write });
     else if (code === 'S044' || code === 'S003') b.report(code, span, { found: words });
     else if (code === 'S005') b.report(code, span, {});
@@ -103,20 +111,31 @@ export function mended(
   }
 }
 
-/** On the line of the mistake, from the nearest on. */
-function* readingsNear(tokens: readonly Token[], offset: number): Generator<Reading> {
-  let index = tokens.findIndex((token) => token.endOffset + 1 >= offset);
-  if (index < 0) index = tokens.length - 1;
-  const line = tokens[index]!.startLine;
-  let [first, last] = [index, index];
-  while (first > 0 && tokens[first - 1]!.startLine === line) first--;
-  while (last < tokens.length - 1 && tokens[last + 1]!.startLine === line) last++;
+interface Line {
+  /** Places of its first token, of its last, and of the one where the mistake is. */
+  readonly first: number;
+  readonly last: number;
+  readonly at: number;
+}
+
+function lineNear(tokens: readonly Token[], offset: number): Line {
+  let at = tokens.findIndex((token) => token.endOffset + 1 >= offset);
+  if (at < 0) at = tokens.length - 1;
+  let last = at;
+  while (last < tokens.length - 1 && tokens[last + 1]!.startLine === tokens[at]!.startLine) last++;
+  return { first: lineStart(tokens, at), last, at };
+}
+
+/** On the line of the mistake, from the nearest on, then beside it. */
+function* readingsNear(tokens: readonly Token[], { first, last, at }: Line): Generator<Reading> {
   const places = Array.from({ length: last - first + 1 }, (_, rank) => first + rank);
-  places.sort((a, b) => Math.abs(a - index) - Math.abs(b - index) || a - b);
+  places.sort((a, b) => Math.abs(a - at) - Math.abs(b - at) || a - b);
   const below = tokens[last + 1] ? [last + 1] : [];
   const above: number[] = [];
-  for (let at = first - 1; at >= 0 && tokens[at]!.startLine === tokens[first - 1]!.startLine; at--) above.push(at);
+  for (let place = first - 1; place >= 0 && tokens[place]!.startLine === tokens[first - 1]!.startLine; place--)
+    above.push(place);
   for (const place of [...places, ...below, ...above]) yield* readingsOf(tokens, place);
+  for (const place of [...places, ...below]) yield* lackingAt(tokens, place);
 }
 
 /** As it was before its place was looked at. */

@@ -8,7 +8,7 @@ import { type Fixer, insert, lineBreak, lineEnd, lineStart, marginAt, type Place
 
 export const missingColon: Fixer<'S015'> = ({ span }) => [insert(span, span.start, ': ', true)];
 
-/** A sign that is named in the message is written; a word, a date or a number cannot be guessed. */
+/** A sign or a word that is named in the message is written; one of several, a date or a number cannot be guessed. */
 export const missingElement: Fixer<'S009'> = (place) => {
   const { span, params, text, words } = place;
   if (params.advice !== undefined) return [];
@@ -25,9 +25,7 @@ export const missingElement: Fixer<'S009'> = (place) => {
   }
   const written = fromElsewhere(place);
   if (written) return [written];
-  const sign = /^« ([:=)\]|,]|de|du|au|choix|que|quand|exige|sinon|groupe|colonnes) »$/.exec(
-    params.expected.replaceAll('\u00a0', ' '),
-  )?.[1];
+  const sign = /^« ([:=)\]|,]|\p{L}+) »$/u.exec(params.expected.replaceAll('\u00a0', ' '))?.[1];
   if (sign === undefined) return [];
   const closing = /[)\],]/.test(sign);
   if (params.found === undefined) return [insert(span, span.end, closing ? sign : ` ${sign}`, true)];

@@ -2,8 +2,8 @@
 import { is } from '../../grammar.ts';
 import { Identifiant, K, Nom } from '../../tokens/keywords.ts';
 import * as T from '../../tokens/literals.ts';
-import { isA } from '../kinds.ts';
-import { beginsWith, comesBefore, lineFrom } from '../lines.ts';
+import { AMOUNTS, isA } from '../kinds.ts';
+import { beginsWith, comesAfter, comesBefore, lineFrom } from '../lines.ts';
 import { after } from '../made.ts';
 import { lacking, type Place, type Reading } from './reading.ts';
 import { asksNothing } from './confused.ts';
@@ -24,7 +24,7 @@ export function missingBefore(place: Place): readonly Reading[] {
 /** The word that a line should begin with. */
 function lackingInFront({ tokens, at, token, previous, second, third }: Place): readonly string[] {
   if (!previous) return [];
-  if (areColumns(lineFrom(tokens, at))) return ['colonnes'];
+  if (!is(token, K.colonnes) && areColumns(lineFrom(tokens, at))) return ['colonnes'];
   // « : 15 », under « si … : 8 »
   if (is(token, T.DeuxPoints)) return ['sinon'];
   // « nature = achat »
@@ -53,6 +53,9 @@ function lackingOnLine({ tokens, at, token, previous }: Place): readonly string[
   if (typed && beginsWith(tokens, at, K.champ)) return [':'];
   // « si a = 3 inconnu « Manque » »
   if (is(token, K.inconnu) && beginsWith(tokens, at, K.si, K.sinon)) return [':'];
+  // « 30 % 35 % en vigueur du … »
+  if (is(token, T.Nombre) && isA(previous, T.Nombre, T.LEuro, ...AMOUNTS) && comesAfter(tokens, at, K.vigueur))
+    return ['puis'];
   if (isA(previous, ...COLLECTING) && (named || is(token, T.ParenthèseOuvrante))) return ['de'];
   if (bothNamed && beginsWith(tokens, at, K.selon)) return [','];
   if (bothNamed && comesBefore(tokens, at, ...COLLECTED)) return [','];

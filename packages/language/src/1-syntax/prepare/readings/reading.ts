@@ -11,6 +11,8 @@ export interface Reading {
   /** S009: something is missing before the last of them. */
   readonly code: 'S003' | 'S005' | 'S009' | 'S010' | 'S040' | 'S044' | 'S046';
   readonly write: string;
+  /** S009: what is missing, where it may be another word than the one that is read. */
+  readonly expected?: string;
 }
 
 export interface Place {

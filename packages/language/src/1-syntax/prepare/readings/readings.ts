@@ -8,6 +8,7 @@ import { bareLabel, NAMES, optionInWords } from './names.ts';
 import { NUMBERS } from './numbers.ts';
 import { allOf, firstOf, type Place, placeAt, type Reader, type Reading } from './reading.ts';
 import { rowReadings } from './rows.ts';
+import { smallWords } from './small-words.ts';
 import { misspelled } from './spelled.ts';
 import { endOfVersion, near, quoted, SUPERFLUOUS } from './superfluous.ts';
 import { territory } from './territories.ts';
@@ -24,6 +25,11 @@ export function readingsOf(tokens: readonly Token[], at: number): readonly Readi
     ...confused(place),
     ...allOf(WORDS, place),
   ];
+}
+
+/** What was meant is written, but for one small word: only looked for where nothing else fits. */
+export function lackingAt(tokens: readonly Token[], at: number): readonly Reading[] {
+  return smallWords(placeAt(tokens, at));
 }
 
 /** Of several tokens, the first that fits: where a statement begins, « + : » is a sign too many and no range. */

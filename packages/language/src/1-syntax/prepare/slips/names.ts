@@ -78,10 +78,13 @@ const as =
   (passage) =>
     passage.meant(write);
 
+/** « a or b », and not « Côte-d'Or » */
+const either: Reader = (passage) => (passage.token.image === 'Or' ? undefined : passage.meant('ou'));
+
 /** In small letters. */
 const FOREIGN: ReadonlyMap<string, Reader> = new Map([
   ['and', as('et')],
-  ['or', as('ou')],
+  ['or', either],
   ['not', as('non')],
   ['true', as('oui')],
   ['vrai', as('oui')],
