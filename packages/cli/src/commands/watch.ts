@@ -11,18 +11,27 @@ import { build } from './build.ts';
 const QUIET_MILLISECONDS = 50;
 
 export async function watch(programmes: readonly ProgrammeFolder[]): Promise<number> {
-  await build(programmes);
-  console.log('En attente de modifications ; Ctrl-C pour arrêter.');
   const stop = new AbortController();
   process.once('SIGINT', () => stop.abort());
   process.once('SIGTERM', () => stop.abort());
-  await Promise.all(programmes.map((programme) => watchOne(programme, stop.signal)));
+  const first = Promise.withResolvers<void>();
+  // What changes during the first build is seen, and built after it.
+  const watching = Promise.all(programmes.map((programme) => watchOne(programme, stop.signal, first.promise)));
+  try {
+    await build(programmes);
+  } catch (error) {
+    stop.abort();
+    throw error;
+  }
+  first.resolve();
+  console.log('En attente de modifications ; Ctrl-C pour arrêter.');
+  await watching;
   return 0;
 }
 
-async function watchOne({ path }: ProgrammeFolder, signal: AbortSignal): Promise<void> {
+async function watchOne({ path }: ProgrammeFolder, signal: AbortSignal, first: Promise<void>): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
-  let building = Promise.resolve();
+  let building = first;
   const changed = () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
