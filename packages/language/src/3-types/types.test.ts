@@ -210,6 +210,8 @@ test.each([
   ['e.f contient u', 'S040 u dans e.f'],
   ['e.f comprend u', 'S040 u dans e.f'],
   ['f inclut u', 'S040 u dans f'],
+  ['g contient a', 'S040 a dans g'],
+  ['j contient a', 'S040 a dans j'],
   ['a dans g', 'T018 g = a'],
   ['n dans n', 'T018 x dans [a, b]'],
   ['h dans f', 'T019'],

@@ -29,6 +29,25 @@ test('a domaine offered depending on what it holds', () => {
   expect(diagnose(text).map(([code]) => code)).toEqual(['D003']);
 });
 
+test.each([
+  ['a volet', 'volet v « V » {\n  quand f\n  exige prérequis r\n  domaine d « D » { champ x : texte « X » }\n}'],
+  [
+    'a domaine',
+    'volet v « V » {\n  domaine d « D » {\n    quand f\n    exige prérequis r\n    champ x : texte « X »\n  }\n}',
+  ],
+])('%s asked for depending on the prérequis that it requires', (_, part) => {
+  const text = (read: string) => `prérequis r « R » {
+  champ a : oui/non « A »
+  satisfait quand a
+}
+étape e « E » { champ b : oui/non « B » }
+calcul f : oui/non = ${read}
+${part}`;
+  expect(diagnose(text('r.a')).map(([code]) => code)).toEqual(['D003']);
+  expect(diagnose(text('r')).map(([code]) => code)).toEqual(['D003']);
+  expect(diagnose(text('b'))).toEqual([]);
+});
+
 test('éligible in one of its conditions', () => {
   expect(diagnose('condition c {\n  exige éligible\n  sinon « Non. »\n}')).toEqual([['D003', 'c']]);
   expect(diagnose('condition c {\n  indicative\n  exige éligible\n  sinon « Non. »\n}')).toEqual([]);

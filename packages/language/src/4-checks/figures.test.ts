@@ -46,6 +46,11 @@ test.each([
   expect(unsourced(FORM + text)).toEqual([]);
 });
 
+test('of two instructions, only the first is one: the other is told of by itself', () => {
+  expect(unsourced('instruction { délai 4 mois }\ninstruction { délai 5 mois }')).toEqual(['4 mois']);
+  expect(unsourced(`${FORM}calcul x = n + 15\ncalcul y = n + 16`)).toEqual(['15', '16']);
+});
+
 test('nothing is said of a programme without empreinte', () => {
   expect(unsourced('calcul x = 15', 'source règle « La règle »\n')).toEqual([]);
 });

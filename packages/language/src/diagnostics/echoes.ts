@@ -35,8 +35,8 @@ export class Echoes {
   private readonly wrong: boolean;
   /** A whole file could not be read, or is behind a comment that is left open: what it declares is unknown. */
   private readonly missing: boolean;
-  /** What is written otherwise, by its place: its type may be what was meant. */
-  private readonly otherwise: ReadonlySet<string>;
+  /** What is written otherwise: its type, and the order of its words, may be what was meant. */
+  private readonly otherwise: readonly Span[];
 
   /** `damaged`: what could not be read elsewhere, such as a table. */
   constructor(
@@ -62,7 +62,7 @@ export class Echoes {
     this.wrong = errors.length > 0;
     this.missing = errors.some(({ code }) => code === 'S013' || code === 'S045');
     this.lost = lost;
-    this.otherwise = new Set(errors.filter(({ code }) => READ.has(code)).map(({ span }) => placeOf(span)));
+    this.otherwise = errors.filter(({ code }) => READ.has(code)).map(({ span }) => span);
   }
 
   /** Of a name or of a type. */
@@ -71,7 +71,8 @@ export class Echoes {
     if (code.startsWith('N') && typeof name === 'string' && this.lost.has(name)) return true;
     if (this.missing && DECLARED_ELSEWHERE.has(code) && !isMisspelled(params)) return true;
     if (this.orphans.some((orphan) => within(span, orphan))) return true;
-    if (code.startsWith('T') && this.otherwise.has(placeOf(span))) return true;
+    if (this.otherwise.some((written) => within(span, written) || (code.startsWith('T') && startsAt(span, written))))
+      return true;
     const unread = this.unread.get(span.file);
     return unread !== undefined && unread.numbers.has(unread.lines.at(span.start));
   }
@@ -92,8 +93,8 @@ function orphansIn(text: string, errors: readonly Diagnostic[]): Span[] {
   });
 }
 
-function placeOf({ file, start }: Span): string {
-  return `${file}|${start}`;
+function startsAt(a: Span, b: Span): boolean {
+  return a.file === b.file && a.start === b.start;
 }
 
 function within(inner: Span, outer: Span): boolean {

@@ -8,6 +8,8 @@ test.each([
   ['a;b\n1;2\n', 'semicolons'],
   ['a,b\r\n1,2\r\n', 'commas, as Windows writes lines'],
   ['a\tb\n1\t2', 'tabs, no last line break'],
+  ['a;b\r1;2\r', 'the line breaks of old Macintoshes'],
+  ['a;b\n\r\n1;2', 'line breaks of two kinds'],
   ['\ufeffa;b\n1;2\n', 'a byte-order mark'],
   ['"a";"b"\n"1";"2"\n;\n\n', 'quotes, and empty lines'],
 ])('%j: %s', (text) => {
@@ -23,6 +25,7 @@ test('a separator, a line break and a quote in a quoted cell', () => {
 
 test('a quote that is never closed', () => {
   expect(readCsv('a;b\n1;"2\n').unclosed).toBe(6);
+  expect(readCsv('a;b\n1;"2"\n')).not.toHaveProperty('unclosed');
 });
 
 test('whatever the text, each character of a cell is at its place', () => {
