@@ -7,11 +7,10 @@
 import type { IOrAlt, TokenType } from 'chevrotain';
 import type { Token } from './tokens/token.ts';
 import type { Builder } from './builder.ts';
-import { type CstNode, isToken } from './cst.ts';
+import { type CstNode, type CstPart, isToken } from './cst.ts';
 import { type Dsl, is, next, once, type Rule, rule } from './grammar.ts';
 import { AnyToken, Nom } from './tokens/keywords.ts';
 import { AccoladeFermante, AccoladeOuvrante } from './tokens/literals.ts';
-import type { Span } from './tree.ts';
 
 export interface Clause<T> {
   readonly rule: Rule<T>;
@@ -44,8 +43,8 @@ export interface Body<C extends Clauses> {
   /** Statements of several kinds, in order. */
   inOrder<K extends keyof C>(...kinds: readonly K[]): readonly ValueOf<C[K]>[];
   has(kind: keyof C): boolean;
-  /** Where the statement stands. */
-  spanOf(kind: keyof C): Span | undefined;
+  /** What the statement was read from. */
+  partOf(kind: keyof C): CstPart | undefined;
 }
 
 /** `{ … }` inside what is swallowed. */
@@ -125,39 +124,35 @@ export function block<C extends Clauses>(name: string, where: string, clauses: C
 }
 
 function read<C extends Clauses>(node: CstNode, b: Builder, where: string, clauses: C): Body<C> {
-  const found = node.parts.map((part, index): Statement => {
+  const values = node.parts.map((part, index) => {
     const kind = node.keys[index] as string;
     const made = clauses[kind];
-    const span = b.span(part);
-    if (!made) return { kind, value: undefined, span };
+    if (!made) return undefined;
     const first = made.repeatable ? index : node.keys.indexOf(kind);
     if (first < index) {
       const related = { span: b.span(node.parts[first]!), message: 'L’autre est ici.' };
-      b.report('S006', span, { word: made.word, where }, [related]);
+      b.report('S006', b.span(part), { word: made.word, where }, [related]);
     }
-    return { kind, value: made.rule.build(part as CstNode, b), span };
+    return made.rule.build(part as CstNode, b);
   });
-  return new Statements<C>(found);
-}
-
-interface Statement {
-  readonly kind: PropertyKey;
-  readonly value: unknown;
-  readonly span: Span;
+  return new Statements<C>(node, values);
 }
 
 /** Most blocks hold none of most statements. */
 const NOTHING: readonly never[] = [];
 
 class Statements<C extends Clauses> implements Body<C> {
-  private readonly found: readonly Statement[];
+  private readonly node: CstNode;
+  private readonly values: readonly unknown[];
 
-  constructor(found: readonly Statement[]) {
-    this.found = found;
+  /** What is built of each part of a node, under its key. */
+  constructor(node: CstNode, values: readonly unknown[]) {
+    this.node = node;
+    this.values = values;
   }
 
   one<K extends keyof C>(kind: K): ValueOf<C[K]> | undefined {
-    return this.found.find((each) => each.kind === kind)?.value as ValueOf<C[K]> | undefined;
+    return this.values[this.rankOf(kind)] as ValueOf<C[K]> | undefined;
   }
 
   all<K extends keyof C>(kind: K): readonly ValueOf<C[K]>[] {
@@ -165,23 +160,27 @@ class Statements<C extends Clauses> implements Body<C> {
   }
 
   inOrder<K extends keyof C>(...kinds: readonly K[]): readonly ValueOf<C[K]>[] {
-    const values: ValueOf<C[K]>[] = [];
-    for (const { kind, value } of this.found) if (kinds.includes(kind as K)) values.push(value as ValueOf<C[K]>);
-    return values;
+    const { keys } = this.node;
+    return this.values.filter((_, rank) => kinds.includes(keys[rank] as K)) as ValueOf<C[K]>[];
   }
 
   has(kind: keyof C): boolean {
-    for (const each of this.found) if (each.kind === kind) return true;
-    return false;
+    return this.rankOf(kind) >= 0;
   }
 
-  spanOf(kind: keyof C): Span | undefined {
-    return this.found.find((each) => each.kind === kind)?.span;
+  partOf(kind: keyof C): CstPart | undefined {
+    return this.node.parts[this.rankOf(kind)];
+  }
+
+  private rankOf(kind: keyof C): number {
+    return this.node.keys.indexOf(kind as string);
   }
 }
 
+const NO_NODE: CstNode = { name: '', parts: [], keys: [], start: 0, end: 0, recovered: false };
+
 export function emptyBody<C extends Clauses>(): Body<C> {
-  return new Statements<C>([]);
+  return new Statements<C>(NO_NODE, []);
 }
 
 /** Each swallowed piece is one error, unless it is the rest of a statement that is already reported. */

@@ -1,14 +1,15 @@
 /** `enveloppe régionale « … » de total { par région montants { … } partage au prorata arrondi … reste … }` */
+import type { Builder } from '../builder.ts';
 import { block, clause } from '../clauses.ts';
 import { construct, given } from '../construct.ts';
-import { token } from '../cst.ts';
+import { type CstPart, token } from '../cst.ts';
 import { expression } from '../expressions/expression.ts';
 import { optionNames } from '../expressions/keys.ts';
 import { rounding } from '../expressions/rounding.ts';
 import { next, type Rule, rule } from '../grammar.ts';
 import { ArrondiClause, K, Nom } from '../tokens/keywords.ts';
 import { AccoladeOuvrante, DeuxPoints, Virgule } from '../tokens/literals.ts';
-import type { EnvelopeAmountNode, EnvelopeNode, Span } from '../tree.ts';
+import type { EnvelopeAmountNode, EnvelopeNode } from '../tree.ts';
 import { citation, expressionClause, unknown, when } from './common.ts';
 import { sharing } from './partage.ts';
 
@@ -142,8 +143,8 @@ const remainder = clause(
 );
 
 /** As a node, so that it has a place. */
-function roundedAt(span: Span | undefined): EnvelopeNode['rounded'] {
-  return span && { span };
+function placed(part: CstPart | undefined, b: Builder): EnvelopeNode['rounded'] {
+  return part && { span: b.span(part) };
 }
 
 export const enveloppe: Rule<EnvelopeNode> = construct({
@@ -181,7 +182,7 @@ export const enveloppe: Rule<EnvelopeNode> = construct({
       sharing: body.one('partage'),
       ceiling: body.one('plafond'),
       rounding: body.one('arrondi'),
-      rounded: roundedAt(body.spanOf('arrondi')),
+      rounded: placed(body.partOf('arrondi'), b),
       remainder: body.one('reste'),
     }),
   }),
