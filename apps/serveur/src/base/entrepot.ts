@@ -42,6 +42,8 @@ function lecture(t: Transaction<Tables>): Lecture {
         .where('réponses.région', '=', région)
         .where('dossier', '=', id)
         .$if(chemins !== undefined, (requête) => requête.where('chemin', '=', sql<string>`any(${chemins})`))
+        // Two readings of what did not change are the same, to the letter.
+        .orderBy('chemin')
         .execute();
       return lignes;
     },

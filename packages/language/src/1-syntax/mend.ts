@@ -14,6 +14,7 @@ import type { Reading } from './prepare/readings/reading.ts';
 import { lackingAt, readingsOf } from './prepare/readings/readings.ts';
 import { lineStart } from './prepare/lines.ts';
 import { typed, wordOf } from './prepare/made.ts';
+import { describe } from './syntax-errors.ts';
 import { ArrondiClause, K, NomUnité, NonLittéral } from './tokens/keywords.ts';
 
 /** Those that one word or sign in the place of another brings about. */
@@ -102,7 +103,7 @@ export function mended(
     const words = text.slice(span.start, span.end).normalize('NFC').replaceAll(/\s+/g, ' ');
     if (code === 'S040' && words.replaceAll(' ', '') === write.replaceAll('\u00a0', '')) {
       b.report(code, span, { found: words.replaceAll(' ', '⇥'), write });
-    } else if (code === 'S009') b.report('S009', b.span(found.at(-1)!), { expected, found: `« ${words} »` });
+    } else if (code === 'S009') b.report('S009', b.span(found.at(-1)!), { expected, found: describe(found.at(-1)!) });
     else if (code === 'S010') b.report(code, span, { what: UNNAMED[write] ?? 'une option', word: write });
     else if (code === 'S044' || code === 'S003') b.report(code, span, { found: words });
     else if (code === 'S005') b.report(code, span, {});

@@ -78,7 +78,8 @@ function placeOf(found: Token, previous: Token, b: Builder): Span {
   return { file: b.file, start: before, end: before + 1 };
 }
 
-function describe(token: Token): string {
+/** As a sentence names it. */
+export function describe(token: Token): string {
   if (is(token, AccoladeFermante)) return 'l’accolade « } »';
   if (is(token, Texte)) return 'ce texte';
   return quote(token.image);

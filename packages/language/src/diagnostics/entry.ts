@@ -36,8 +36,13 @@ export type None = Record<never, never>;
 /** A mark of direction turns what follows it round: it is shown, as `·`, and not obeyed. */
 export const DIRECTION = /[\u202a-\u202e\u2066-\u2069]/g;
 
-/** « texte », with its no-break spaces. */
+/** « texte », with its no-break spaces; what is a text of the programme has its guillemets already. */
 export function quote(text: string): string {
+  return /^«[^«»]*»$/.test(text) ? text.replaceAll(DIRECTION, '·') : quoteAll(text);
+}
+
+/** The same, where the guillemets of a text are what is spoken of. */
+export function quoteAll(text: string): string {
   return `«\u00a0${text.replaceAll(DIRECTION, '·')}\u00a0»`;
 }
 

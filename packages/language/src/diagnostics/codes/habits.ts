@@ -1,11 +1,11 @@
 /** S040 to S049, habits from elsewhere and what comes with a text that is pasted. */
-import { entry, type None, quote } from '../entry.ts';
+import { entry, type None, quote, quoteAll } from '../entry.ts';
 
 export const habits = {
   S040: entry<{ found: string; write: string }>({
     severity: 'erreur',
     title: 'Écriture d’ailleurs',
-    message: ({ found }) => `${quote(found)} ne s'écrit pas ainsi dans un programme.`,
+    message: ({ found }) => `${quoteAll(found)} ne s'écrit pas ainsi dans un programme.`,
     why: 'Chaque chose ne s’écrit que d’une façon : chacun peut alors relire la règle.',
     help: ({ write }) => `Écrivez ${write.startsWith('«') ? write : quote(write)}.`,
     before: 'calcul complet : oui/non = places ⟦==⟧ 4',

@@ -6,7 +6,7 @@ import { K } from '../../tokens/keywords.ts';
 import * as T from '../../tokens/literals.ts';
 import { headOf } from '../heads.ts';
 import { isA } from '../kinds.ts';
-import { begins, lineBefore, lineStart } from '../lines.ts';
+import { begins, comesBefore, lineBefore, lineStart } from '../lines.ts';
 import { spanning } from '../made.ts';
 import { asText } from '../written.ts';
 import { unicodeOf } from './marks.ts';
@@ -17,6 +17,8 @@ export const text: Reader = (passage) => {
   const { tokens, index, before } = passage;
   // « le libellé » « une seconde fois »
   const again = isA(before, T.Texte) && !begins(tokens, index) && !passage.begins;
+  // « source décret « Art. 3 » « page 3 » »: « repère » is lacking.
+  if (again && comesBefore(tokens, index, K.source)) return undefined;
   return again && !inOptions(tokens, index) ? passage.superfluous('S003') : undefined;
 };
 
