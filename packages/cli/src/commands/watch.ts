@@ -14,18 +14,15 @@ export async function watch(programmes: readonly ProgrammeFolder[]): Promise<num
   const stop = new AbortController();
   process.once('SIGINT', () => stop.abort());
   process.once('SIGTERM', () => stop.abort());
-  const first = Promise.withResolvers<void>();
-  // What changes during the first build is seen, and built after it.
-  const watching = Promise.all(programmes.map((programme) => watchOne(programme, stop.signal, first.promise)));
+  // Begun once the folders are watched: what changes during the first build is built after it.
+  const first = Promise.resolve()
+    .then(() => build(programmes))
+    .then(() => console.log('En attente de modifications ; Ctrl-C pour arrêter.'));
   try {
-    await build(programmes);
-  } catch (error) {
+    await Promise.all([first, ...programmes.map((programme) => watchOne(programme, stop.signal, first))]);
+  } finally {
     stop.abort();
-    throw error;
   }
-  first.resolve();
-  console.log('En attente de modifications ; Ctrl-C pour arrêter.');
-  await watching;
   return 0;
 }
 

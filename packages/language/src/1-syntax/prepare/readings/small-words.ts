@@ -6,7 +6,7 @@ import { Identifiant, K, Nom, NomUnité } from '../../tokens/keywords.ts';
 import * as T from '../../tokens/literals.ts';
 import { AMOUNTS, DURATIONS, isA } from '../kinds.ts';
 import { begins, beginsWith, comesAfter, comesBefore } from '../lines.ts';
-import { after, spanning } from '../made.ts';
+import { after, spanning, wordOf } from '../made.ts';
 import { instead, lacking, type Place, type Reader, type Reading } from './reading.ts';
 
 /** What is lacking before a token, alone or after another: « fin ⟦de⟧ dépôt ». */
@@ -52,7 +52,7 @@ export function smallWords(place: Place): readonly Reading[] {
     ...BEFORE.filter(([, here, behind]) => isA(token, ...here) && (!behind || isA(previous, ...behind))),
     ...FOLLOWED.filter(([, here, ahead]) => isA(token, here) && isA(second, ...ahead)),
     ...WITHIN.filter(([, here, within]) => isA(token, here) && comesBefore(tokens, at, ...within)),
-  ].flatMap(([write]) => (isA(previous, after(previous, write).tokenType) ? [] : [lacking(place, write)]));
+  ].flatMap(([write]) => (isA(previous, wordOf(write)) ? [] : [lacking(place, write)]));
   const others = [range, month, hour, whether, where, when, locus, between, joined, quantified].flatMap(
     (read) => read(place) ?? [],
   );
